@@ -1,0 +1,248 @@
+//! Every rule the program knows, with its name, its severity and the text that `explain` prints. The text stands in
+//! the rule's own doc comment, so that it is written once. No rule is applied here.
+
+use super::Severity;
+
+/// Declares [`Code`] with its names, severities and explanations.
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal, $severity:ident;)+) => {
+        /// A rule that content, translations, themes or settings can break.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Code {
+            /// All rules, in the order in which they are declared.
+            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+
+            /// The name in kebab case, as shown behind a message and taken by `explain`.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)+ }
+            }
+
+            /// Whether breaking the rule stops publication.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity,)+ }
+            }
+
+            /// What the rule asks, why, and what to do.
+            #[must_use]
+            pub fn explanation(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($doc, "\n"),+),)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // Reading files.
+
+    /// An input file could not be read, because of its rights, its disk, or because it is no plain file.
+    ///
+    /// Give the program the right to read it, or take it out of the project.
+    UnreadableFile = "unreadable-file", Error;
+
+    /// A text file is not UTF-8.
+    ///
+    /// Save it again with the encoding "UTF-8". A byte order mark and Windows line ends are fine.
+    InvalidUtf8 = "invalid-utf8", Error;
+
+    /// A symbolic link leads out of the project.
+    ///
+    /// A build reads nothing outside its root, so that no file of the machine can end up on the site. Copy the file
+    /// into the project.
+    LinkLeavesRoot = "link-leaves-root", Error;
+
+    /// An input file is larger than the program is willing to read (16 MiB).
+    FileTooLarge = "file-too-large", Error;
+
+    /// A file that every project needs is missing.
+    MissingFile = "missing-file", Error;
+
+    // Settings and front matter.
+
+    /// TOML that cannot be read: a missing quote, an unknown key, a value of the wrong kind.
+    TomlSyntax = "toml-syntax", Error;
+
+    /// A value that can be read but cannot be true: a number out of range, a date that does not exist, an address
+    /// that is no address.
+    InvalidValue = "invalid-value", Error;
+
+    /// A language is named that has no folder under `locales/`, or whose tag is not well formed.
+    UnknownLanguage = "unknown-language", Error;
+
+    /// The languages' fallbacks go round in a circle, or one leads to a language that the site does not have.
+    ///
+    /// Every language needs a `fallback` that ends, sooner or later, at the source language.
+    FallbackCycle = "fallback-cycle", Error;
+
+    /// A page of exercises or transfers begins without a `+++` block of facts.
+    MissingFrontMatter = "missing-front-matter", Error;
+
+    // Content.
+
+    /// Two pages of one leaflet carry the same number.
+    DuplicateNumber = "duplicate-number", Error;
+
+    /// Two leaflets, pages or headings carry the same id.
+    DuplicateId = "duplicate-id", Error;
+
+    /// A page has no title, or more than one: it needs exactly one heading with one `#`, at its beginning.
+    PageTitle = "page-title", Error;
+
+    /// A heading skips a level: `###` directly under `#`. People who listen to a page move by its headings.
+    HeadingOrder = "heading-order", Error;
+
+    /// Raw HTML in Markdown. It is refused: it cannot be translated, checked or made safe. Use Markdown.
+    RawHtml = "raw-html", Error;
+
+    /// Markdown that the site has no form for, such as a footnote or code in a page for patients.
+    UnsupportedMarkdown = "unsupported-markdown", Error;
+
+    /// An exercise or transfer without numbered steps, or with more than one numbered list of them.
+    MissingSteps = "missing-steps", Error;
+
+    /// A dose that says too little, too much, or belongs to a step that does not exist.
+    ///
+    /// A dose needs at least one of `repetitions`, `hold`, `for` and `duration`; an amount is a number or `"blank"`.
+    InvalidDose = "invalid-dose", Error;
+
+    /// An exercise names a type that `leaflet.toml` does not declare.
+    UnknownType = "unknown-type", Error;
+
+    /// An exercise states no type. Its page says so openly, and nothing is inherited.
+    ///
+    /// When the paper leaflet really gives none, say so: `accepted = "reason"` in the front matter.
+    TypeNotStated = "type-not-stated", Warning;
+
+    /// An exercise has no dose of its own and inherits none from its types.
+    DoseNotStated = "dose-not-stated", Warning;
+
+    /// A fact listed as `inferred` is not one that can be, or `signed_off` does not fit today's text.
+    SignOff = "sign-off", Warning;
+
+    /// The date in `review_by` has passed: somebody of the department should read the leaflet again.
+    ReviewOverdue = "review-overdue", Warning;
+
+    /// A Dutch sentence is longer than 15 words. Split it: people in pain, and people who read little, lose the thread.
+    LongSentence = "long-sentence", Warning;
+
+    /// The Dutch sentences of a leaflet have more than 10 words on average.
+    LongSentencesOnAverage = "long-sentences-on-average", Warning;
+
+    // Links and images.
+
+    /// A link leads to a page that does not exist.
+    DeadLink = "dead-link", Error;
+
+    /// A link names a heading that its page does not have.
+    DeadAnchor = "dead-anchor", Error;
+
+    /// A link of a kind the site does not print: only `https:`, `http:`, `mailto:`, `tel:` and links to `.md` files.
+    LinkScheme = "link-scheme", Error;
+
+    /// An image names a file that does not exist.
+    MissingImage = "missing-image", Error;
+
+    /// An image without alternative text. Say in 20 to 150 characters what is to be seen: start, movement, side.
+    MissingAltText = "missing-alt-text", Error;
+
+    /// An image that cannot be read, or whose kind is not SVG, PNG, JPEG or WebP.
+    BrokenImage = "broken-image", Error;
+
+    /// An SVG with something in it that must not reach a patient's phone: a script, an event handler, a link, a
+    /// foreign object, an address outside the file.
+    UnsafeSvg = "unsafe-svg", Error;
+
+    /// Two files of the site would have the same address.
+    OutputCollision = "output-collision", Error;
+
+    // Translations.
+
+    /// A Fluent file has a part that cannot be read. The messages around it still count.
+    FluentSyntax = "fluent-syntax", Error;
+
+    /// A message stands twice in one language.
+    DuplicateMessage = "duplicate-message", Error;
+
+    /// A translation of a message that the Dutch does not have (any more).
+    UnknownMessage = "unknown-message", Warning;
+
+    /// A message of the interface is missing in a language; the fallback language is shown in its place, marked.
+    MissingMessage = "missing-message", Warning;
+
+    /// A message of the interface is missing in the source language itself.
+    MissingSourceMessage = "missing-source-message", Error;
+
+    /// A translation was made from an older Dutch text.
+    ///
+    /// See what changed, mend the words, and run `translate sync`; for a caution, a dose or a rule of a group, let
+    /// somebody answerable run `translate accept`. Until then exercises with a stale caution stand in Dutch.
+    StaleTranslation = "stale-translation", Warning;
+
+    /// A translation has no record of the Dutch it was made from. Run `translate sync` to write one.
+    UnrecordedTranslation = "unrecorded-translation", Warning;
+
+    /// A translation adds or drops a placeable such as `{ $number }`, or refers to a message that does not exist.
+    PlaceableMismatch = "placeable-mismatch", Error;
+
+    /// The digits of a translation differ from the Dutch: a dose or a telephone number may be wrong.
+    DigitMismatch = "digit-mismatch", Error;
+
+    /// A translation links to something else than the Dutch does.
+    LinkMismatch = "link-mismatch", Error;
+
+    /// A message could not be formatted: an argument is missing, or a text stands where a number is needed.
+    MessageFormat = "message-format", Error;
+
+    /// The generated Dutch reference under `locales/` does not fit the Markdown. Run `translate sync`.
+    OutdatedReference = "outdated-reference", Error;
+
+    // Printed codes.
+
+    /// A code in the ledger leads to a page that does not exist. Paper cannot be recalled: bring the page back, or
+    /// mark the entry as retired.
+    CodeWithoutTarget = "code-without-target", Error;
+
+    /// A code that was published earlier is missing from the ledger, or leads elsewhere. Ledger entries are never
+    /// removed or reused.
+    CodeRemoved = "code-removed", Error;
+
+    /// A page without a printed code. Run `codes add` before the leaflet is printed.
+    PageWithoutCode = "page-without-code", Warning;
+
+    /// A ledger entry that is not well formed, or stands twice.
+    InvalidCode = "invalid-code", Error;
+
+    // Themes and publishing.
+
+    /// A template that cannot be read or does not fit the data it is given.
+    TemplateError = "template-error", Error;
+
+    /// A theme that is missing, or whose parents go round in a circle.
+    ThemeError = "theme-error", Error;
+}
+
+impl Code {
+    /// Finds a rule by its name.
+    #[must_use]
+    pub fn by_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_has_a_name_of_its_own_and_is_found_by_it() {
+        for code in Code::ALL {
+            assert_eq!(Code::by_name(code.name()), Some(*code));
+            assert!(code.explanation().trim().len() > 20);
+        }
+    }
+}
