@@ -9,3 +9,26 @@ pub mod path;
 pub mod lang;
 pub mod diag;
 pub mod artifact;
+
+// Layer 1: bytes in.
+pub mod source;
+pub mod markup;
+
+// Layer 2: one subject each; they do not know each other.
+pub mod l10n;
+pub mod ledger;
+pub mod figure;
+
+// Layer 4: the site as files.
+pub mod render;
+
+// Layer 5: what is done with finished files, and with translations.
+pub mod finish;
+pub mod translate;
+
+// Layer 6: files out.
+pub mod publish;
+
+// Layer 7: at work.
+#[cfg(feature = "serve")]
+pub mod serve;

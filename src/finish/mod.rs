@@ -1,0 +1,1 @@
+//! `Output` to `Output`: compressed copies beside the files.

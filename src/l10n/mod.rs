@@ -1,0 +1,1 @@
+//! Fluent catalogues: parse, format, plural and number rules, and which language an answer came from.

@@ -1,0 +1,1 @@
+//! The committed list behind printed QR codes.

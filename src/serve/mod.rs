@@ -1,0 +1,1 @@
+//! The development server: serves the latest output from memory and rebuilds when inputs change.
