@@ -7,6 +7,7 @@
 // Layer 0: words of the field.
 pub mod path;
 pub mod lang;
+pub mod date;
 pub mod diag;
 pub mod artifact;
 
@@ -15,6 +16,7 @@ pub mod source;
 pub mod markup;
 
 // Layer 2: one subject each; they do not know each other.
+pub mod content;
 pub mod l10n;
 pub mod ledger;
 pub mod figure;
