@@ -1,1 +1,0 @@
-//! The committed list behind printed QR codes.
