@@ -59,6 +59,11 @@ codes! {
     /// An input file is larger than the program is willing to read (16 MiB).
     FileTooLarge = "file-too-large", Error;
 
+    /// The name of an input file is not UTF-8, so that no address, message or link could name it.
+    ///
+    /// Rename it, best with the letters a to z, digits and hyphens only.
+    FileName = "file-name", Error;
+
     /// A file that every project needs is missing.
     MissingFile = "missing-file", Error;
 
