@@ -7,6 +7,17 @@ mod pattern;
 mod readings;
 mod rules;
 mod catalog;
+mod plural;
+mod number;
+mod formatted;
+mod references;
+mod rewrite;
+mod bundle;
+mod chain;
 
+pub use bundle::{Bundle, FormatError};
 pub use catalog::{Catalog, Message};
+pub use chain::Localizer;
+pub use formatted::{Arg, Args, Formatted};
 pub use id::MessageId;
+pub use plural::{Counting, Plurals};
