@@ -1,1 +1,23 @@
-//! Fluent catalogues: parse, format, plural and number rules, and which language an answer came from.
+//! Fluent catalogues: parse, format, plural and number rules, and which language an answer came from. It knows nothing
+//! of pages, and writes no file.
+
+mod id;
+mod outline;
+mod pattern;
+mod readings;
+mod rules;
+mod catalog;
+mod plural;
+mod number;
+mod formatted;
+mod references;
+mod rewrite;
+mod bundle;
+mod chain;
+
+pub use bundle::{Bundle, FormatError};
+pub use catalog::{Catalog, Message};
+pub use chain::Localizer;
+pub use formatted::{Arg, Args, Formatted};
+pub use id::MessageId;
+pub use plural::{Counting, Plurals};
