@@ -23,6 +23,22 @@ impl Date {
         Self::from_toml(datetime)
     }
 
+    /// The day, in Greenwich, of a number of seconds since 1970.
+    #[must_use]
+    pub fn of_unix_time(seconds: u64) -> Self {
+        // Howard Hinnant's days-to-civil algorithm, for days from 1970 on: eras of 400 years that begin in March.
+        let days = seconds / 86_400 + 719_468;
+        let (era, day_of_era) = (days / 146_097, days % 146_097);
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let shifted_month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+        let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+        let year = year_of_era + era * 400 + u64::from(month <= 2);
+        let small = |number: u64| u8::try_from(number).unwrap_or(u8::MAX);
+        Self { year: u16::try_from(year).unwrap_or(u16::MAX), month: small(month), day: small(day) }
+    }
+
     fn from_toml(datetime: toml::value::Datetime) -> Option<Self> {
         match datetime {
             toml::value::Datetime { date: Some(date), time: None, offset: None } => {
@@ -49,6 +65,14 @@ impl<'de> serde::Deserialize<'de> for Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_moment_falls_on_its_day() {
+        for (seconds, day) in [(0, "1970-01-01"), (951_782_400, "2000-02-29"), (1_747_353_600, "2025-05-16")] {
+            assert_eq!(Date::of_unix_time(seconds).to_string(), day);
+            assert_eq!(Date::of_unix_time(seconds + 86_399).to_string(), day);
+        }
+    }
 
     #[test]
     fn only_days_that_exist_are_read() {

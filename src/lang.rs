@@ -65,6 +65,33 @@ pub struct Language {
     pub address: Option<String>,
 }
 
+/// How far a translation has come. A later state is worth more than an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReviewState {
+    /// Made by a machine, read by nobody.
+    Machine,
+    /// Made or changed by a person.
+    Translated,
+    /// Read by a second person who knows the language.
+    ReviewedLanguage,
+    /// Read by a clinician who knows the language.
+    ReviewedClinical,
+}
+
+impl ReviewState {
+    /// The name used in files and message ids.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Machine => "machine",
+            Self::Translated => "translated",
+            Self::ReviewedLanguage => "reviewed-language",
+            Self::ReviewedClinical => "reviewed-clinical",
+        }
+    }
+}
+
 /// A value and the language it is really in, so that text shown in place of a missing translation can always be
 /// marked and announced.
 #[derive(Clone, Debug, PartialEq, Eq)]

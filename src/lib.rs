@@ -16,21 +16,31 @@ pub mod source;
 pub mod markup;
 
 // Layer 2: one subject each; they do not know each other.
+pub mod config;
 pub mod content;
 pub mod l10n;
 pub mod ledger;
+pub mod theme;
 pub mod figure;
+
+// Layer 3: everything joined.
+pub mod site;
 
 // Layer 4: the site as files.
 pub mod render;
 
 // Layer 5: what is done with finished files, and with translations.
 pub mod finish;
+pub mod check;
 pub mod translate;
 
-// Layer 6: files out.
+// Layer 6: the order of the stages, and files out.
+pub mod pipeline;
 pub mod publish;
 
 // Layer 7: at work.
 #[cfg(feature = "serve")]
 pub mod serve;
+
+// Layer 8: the command line.
+pub mod cli;

@@ -1,12 +1,13 @@
 //! A parsed Markdown file: its facts, its blocks with numbered segments, and what is wrong with it. Nothing outside
 //! the file is looked at.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
 
 use super::block::{Block, Item, Picture, Table, Text};
-use super::facts::{ExerciseFacts, TransferFacts};
+use super::facts::{ExerciseFacts, Inferred, SignOff, TransferFacts};
 use super::inline::{self, Inline, RawLink};
 use super::markdown;
 use super::segment::{Segment, SegmentIndex, SegmentKind};
@@ -105,10 +106,115 @@ impl Document {
         Some(document)
     }
 
+    /// A document of names alone, which stand in a file of facts: each one a segment, in order.
+    #[must_use]
+    pub fn of_names(source: &SourcePath, page: &str, names: &[(&str, Range<usize>)]) -> Self {
+        let segment = |(name, span): &(&str, Range<usize>)| {
+            let inlines = vec![Inline::Text((*name).to_owned())];
+            Segment {
+                kind: SegmentKind::Name,
+                text: inline::to_markdown(&inlines),
+                inlines,
+                critical: false,
+                span: span.clone(),
+            }
+        };
+        Self {
+            source: source.clone(),
+            page: page.to_owned(),
+            facts: Facts::Prose,
+            title: SegmentIndex(0),
+            body: Vec::new(),
+            segments: names.iter().map(segment).collect(),
+        }
+    }
+
     /// The segment at an index.
     #[must_use]
     pub fn segment(&self, index: SegmentIndex) -> &Segment {
         &self.segments[index.0]
+    }
+
+    /// The facts of an exercise, when it is one.
+    #[must_use]
+    pub fn exercise_facts(&self) -> Option<&ExerciseFacts> {
+        match &self.facts {
+            Facts::Exercise(facts) => Some(facts),
+            Facts::Transfer(_) | Facts::Prose => None,
+        }
+    }
+
+    /// The facts of a transfer, when it is one.
+    #[must_use]
+    pub fn transfer_facts(&self) -> Option<&TransferFacts> {
+        match &self.facts {
+            Facts::Transfer(facts) => Some(facts),
+            Facts::Exercise(_) | Facts::Prose => None,
+        }
+    }
+
+    /// The number on paper, of an exercise or transfer.
+    #[must_use]
+    pub fn number(&self) -> Option<&toml::Spanned<u32>> {
+        match &self.facts {
+            Facts::Exercise(facts) => Some(&facts.number),
+            Facts::Transfer(facts) => Some(&facts.number),
+            Facts::Prose => None,
+        }
+    }
+
+    /// Which of its facts the paper leaflet does not state.
+    #[must_use]
+    pub fn inferred(&self) -> &BTreeSet<Inferred> {
+        static NONE: BTreeSet<Inferred> = BTreeSet::new();
+        match &self.facts {
+            Facts::Exercise(facts) => &facts.inferred,
+            Facts::Transfer(facts) => &facts.inferred,
+            Facts::Prose => &NONE,
+        }
+    }
+
+    /// Somebody's word that the inferred facts are right.
+    #[must_use]
+    pub fn sign_off(&self) -> Option<&SignOff> {
+        match &self.facts {
+            Facts::Exercise(facts) => facts.signed_off.as_ref(),
+            Facts::Transfer(facts) => facts.signed_off.as_ref(),
+            Facts::Prose => None,
+        }
+    }
+
+    /// Whether somebody signed for the text as it is today.
+    #[must_use]
+    pub fn is_signed_off(&self) -> bool {
+        self.sign_off().is_some_and(|signed| signed.hash == self.text_hash())
+    }
+
+    /// A short hash of everything a sign-off vouches for: the facts that are shown and all text.
+    #[must_use]
+    pub fn text_hash(&self) -> String {
+        let mut hasher = blake3::Hasher::new();
+        for segment in &self.segments {
+            hasher.update(segment.text.as_bytes()).update(&[0]);
+        }
+        if let Facts::Exercise(facts) = &self.facts {
+            for word in facts.position.iter().chain(&facts.equipment) {
+                hasher.update(word.get_ref().as_bytes()).update(&[0]);
+            }
+        }
+        hasher.finalize().to_hex()[..16].to_owned()
+    }
+
+    /// The start position of an exercise, as a word that the interface messages know.
+    #[must_use]
+    pub fn position(&self) -> Option<&str> {
+        self.exercise_facts()?.position.as_ref().map(|word| word.get_ref().as_str())
+    }
+
+    /// Whether an exercise is of a type.
+    #[must_use]
+    pub fn has_type(&self, letter: &str) -> bool {
+        self.exercise_facts().is_some_and(|facts| facts.types.iter().any(|written| written.get_ref() == letter))
     }
 
     /// Takes an exercise or transfer apart at its numbered list.

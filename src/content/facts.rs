@@ -126,6 +126,8 @@ pub struct Owner {
     pub url: Option<Spanned<String>>,
     /// Its telephone number as people read it.
     pub telephone: Spanned<String>,
+    /// The same number as a phone dials it from anywhere: `+31735536155`.
+    pub dial: Option<Spanned<String>>,
     /// When somebody answers.
     #[serde(default)]
     pub hours: Vec<Hours>,
@@ -191,6 +193,15 @@ pub struct TypeFacts {
     pub name: Spanned<String>,
     /// The dose that its exercises have when they state none of their own.
     pub dose: Option<Spanned<Dose>>,
+}
+
+impl Owner {
+    /// The number as a phone dials it.
+    #[must_use]
+    pub fn dial(&self) -> String {
+        let written = self.dial.as_ref().unwrap_or(&self.telephone).get_ref();
+        written.chars().filter(|character| character.is_ascii_digit() || *character == '+').collect()
+    }
 }
 
 impl LeafletFacts {

@@ -14,9 +14,11 @@ mod references;
 mod rewrite;
 mod bundle;
 mod chain;
+mod catalogs;
 
 pub use bundle::{Bundle, FormatError};
 pub use catalog::{Catalog, Message};
+pub use catalogs::{Catalogs, INTERFACE, SOURCE_FOLDER, Translation};
 pub use chain::Localizer;
 pub use formatted::{Arg, Args, Formatted};
 pub use id::MessageId;

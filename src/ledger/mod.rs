@@ -11,6 +11,7 @@ use std::ops::Range;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::date::Date;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::Lang;
 use crate::path::SourcePath;
@@ -18,7 +19,9 @@ use crate::source::toml::read;
 
 pub use code::{LeafletNumber, MalformedCode, PageNumber, Part, PrintedCode, ShortCode, Width};
 pub use issue::{NewEntry, PrintedPage, UnusualLayout, append};
-pub use toml::value::Date;
+
+/// Where the ledger stands.
+pub const FILE: &str = "content/permalinks.toml";
 
 /// What a code leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +52,12 @@ pub struct Ledger {
 }
 
 impl Ledger {
+    /// The ledger of a project that has printed nothing yet.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self::parse(&SourcePath::known(FILE), "").0
+    }
+
     /// Reads `permalinks.toml`. Entries that break a rule are reported; those that make no sense are left out.
     #[must_use]
     pub fn parse(file: &SourcePath, text: &str) -> (Self, Report) {

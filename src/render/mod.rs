@@ -1,4 +1,274 @@
-//! Makes artifacts from the finished site; each file makes one kind.
+//! Makes artifacts from the finished site; each file makes one kind. Pages are recipes: a page is made when somebody
+//! asks for it, and is the same each time.
 
+mod compositor;
+mod dose;
+mod engine;
+mod html;
+mod item;
+mod listings;
+mod overview;
+mod picture;
+mod plain;
 pub mod qr;
+mod standpoint;
+mod structured;
 pub mod view;
+mod voice;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::artifact::{Artifact, Collision, Made, Output};
+use crate::date::Date;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::lang::Lang;
+use crate::ledger::{Entry, PrintedCode};
+use crate::path::{OutPath, Route};
+use crate::site::Site;
+use crate::site::page::{LeafletId, PageId};
+use crate::theme::Theme;
+
+use compositor::Compositor;
+use qr::QrCode;
+
+pub use engine::{Engine, Spacing};
+
+/// Everything that pages are made from.
+pub struct RenderContext {
+    /// The site.
+    pub site: Arc<Site>,
+    /// The templates.
+    pub engine: Engine,
+    /// The theme's files by name, with where they stand.
+    pub assets: BTreeMap<String, OutPath>,
+    /// The day on which the site is built.
+    pub today: Date,
+    translated: BTreeMap<PageId, Vec<Lang>>,
+}
+
+/// A printed code as an address of the site.
+#[derive(Clone, Debug)]
+pub struct Arrival {
+    /// The code as it stands on paper.
+    pub printed: PrintedCode,
+    /// The language of the paper; the source language when the site no longer has it.
+    pub lang: Lang,
+}
+
+impl Arrival {
+    /// The code as text.
+    #[must_use]
+    pub fn code(&self) -> String {
+        self.printed.to_string()
+    }
+
+    /// Where the code's page stands.
+    ///
+    /// # Panics
+    /// Never: codes are digits and hyphens.
+    #[must_use]
+    pub fn route(&self) -> Route {
+        Route::new([self.code().as_str()]).expect("codes are digits and hyphens")
+    }
+
+    fn page(&self, site: &Site) -> Option<PageId> {
+        let name = &site.ledger.codes.get(&self.printed.code)?.page;
+        site.pages().into_iter().find(|page| page.ledger_name().as_ref() == Some(name))
+    }
+
+    /// Whether the paper is of an older edition than the text.
+    fn is_outdated(&self, site: &Site) -> bool {
+        let page = self.page(site);
+        let leaflet = page.and_then(|page| site.leaflets.get(page.leaflet()?));
+        leaflet.is_some_and(|leaflet| self.printed.code.edition < leaflet.facts.edition)
+    }
+}
+
+impl RenderContext {
+    /// Prepares to render a site with a theme.
+    #[must_use]
+    pub fn new(site: Arc<Site>, theme: &Theme, today: Date, spacing: Spacing) -> (Self, Report) {
+        let (engine, report) = Engine::new(theme, &site, spacing);
+        let assets = theme.assets.iter().map(|(name, asset)| (name.clone(), asset.out.clone())).collect();
+        let translated = |page: &PageId| {
+            let langs = site.languages.iter().map(|language| language.lang.clone());
+            langs.filter(|lang| site.shown(page, lang).lang == *lang).collect::<Vec<_>>()
+        };
+        let translated = site.pages().into_iter().map(|page| (page.clone(), translated(&page))).collect();
+        (Self { engine, assets, today, translated, site }, report)
+    }
+
+    /// The languages a page is really translated into.
+    #[must_use]
+    pub fn translated_into(&self, page: &PageId) -> &[Lang] {
+        self.translated.get(page).map_or(&[], Vec::as_slice)
+    }
+
+    /// The code on paper in a language that leads to a page; absent where none was issued.
+    #[must_use]
+    pub fn printed_code(&self, page: &PageId, edition: u32, lang: &Lang) -> Option<PrintedCode> {
+        let code = self.site.ledger.code_for(&page.ledger_name()?, edition)?;
+        if lang == self.site.source_lang() {
+            return Some(code.into());
+        }
+        self.site.ledger.language_number(lang).map(|number| code.with_language(number))
+    }
+
+    /// The QR code for a printed code.
+    ///
+    /// # Panics
+    /// When the site's address is thousands of characters long, which its settings refuse.
+    #[must_use]
+    pub fn qr(&self, code: PrintedCode) -> QrCode {
+        let base = self.site.config.base_url.absolute("");
+        QrCode::encode(&qr::payload(&base, code)).expect("an address of ordinary length fits a QR code")
+    }
+
+    /// Where a printed code's page stands.
+    #[must_use]
+    pub fn code_route(&self, code: PrintedCode) -> Route {
+        Arrival { printed: code, lang: self.site.source_lang().clone() }.route()
+    }
+
+    /// Every printed code in every language that paper may be in.
+    #[must_use]
+    pub fn arrivals(&self) -> Vec<(Arrival, &Entry)> {
+        let source = self.site.source_lang();
+        let known = |lang: &Lang| self.site.languages.iter().any(|language| language.lang == *lang);
+        let mut arrivals = Vec::new();
+        for (code, entry) in &self.site.ledger.codes {
+            arrivals.push((Arrival { printed: (*code).into(), lang: source.clone() }, entry));
+            for (number, lang) in &self.site.ledger.languages {
+                let lang = if known(lang) { lang } else { source };
+                arrivals.push((Arrival { printed: code.with_language(*number), lang: lang.clone() }, entry));
+            }
+        }
+        arrivals
+    }
+}
+
+/// Makes every file of the site.
+#[must_use]
+pub fn render(ctx: &Arc<RenderContext>, theme: &Theme) -> (Output, Report) {
+    let mut files = Files::default();
+    for asset in theme.assets.values() {
+        files.add(asset.out.clone(), Artifact::bytes(asset.bytes.clone()));
+    }
+    pages(ctx, &mut files);
+    codes(ctx, &mut files);
+    picture::files(&ctx.site, &mut |path, bytes| files.add(path, Artifact::bytes(bytes)));
+    listings::files(ctx, &mut |path, artifact| files.add(path, artifact));
+    (files.output, files.report)
+}
+
+/// Gathers files and reports those that would stand in each other's place.
+#[derive(Default)]
+struct Files {
+    output: Output,
+    report: Report,
+}
+
+impl Files {
+    fn add(&mut self, path: OutPath, artifact: Artifact) {
+        if let Err(Collision { taken, refused }) = self.output.insert(path, artifact) {
+            let message = format!("two files want the address `{refused}`; the other one is `{taken}`");
+            let help = "rename one of the pages: the name of a page of running text may not be that of a leaflet";
+            self.report.push(Diagnostic::new(Code::OutputCollision, message).help(help));
+        }
+    }
+}
+
+fn pages(ctx: &Arc<RenderContext>, files: &mut Files) {
+    for page in ctx.site.pages() {
+        let langs = if page == PageId::Languages { &ctx.site.languages[..1] } else { &ctx.site.languages[..] };
+        for language in langs {
+            let path = page.route(&language.lang).page_file();
+            files.add(path, page_artifact(ctx, page.clone(), language.lang.clone()));
+        }
+    }
+    if ctx.site.not_found.is_some() {
+        let source = ctx.site.source_lang().clone();
+        files.add(OutPath::known("404.html"), page_artifact(ctx, PageId::NotFound, source));
+    }
+}
+
+fn page_artifact(ctx: &Arc<RenderContext>, page: PageId, lang: Lang) -> Artifact {
+    let ctx = ctx.clone();
+    Artifact::recipe(move || make_page(&ctx, &page, &lang, None))
+}
+
+/// Code pages, and the QR codes that lead to them.
+fn codes(ctx: &Arc<RenderContext>, files: &mut Files) {
+    for (arrival, entry) in ctx.arrivals() {
+        let path = arrival.route().page_file();
+        let page = ctx.site.pages().into_iter().find(|page| page.ledger_name().as_ref() == Some(&entry.page));
+        let artifact = match (page, entry.retired) {
+            (Some(page), None) => {
+                let ctx = ctx.clone();
+                Artifact::recipe(move || make_page(&ctx, &page, &arrival.lang, Some(&arrival)))
+            }
+            (_, Some(since)) => {
+                let (ctx, leaflet) = (ctx.clone(), leaflet_of(&ctx.site, &entry.page));
+                Artifact::recipe(move || make_retired(&ctx, &arrival, since, leaflet.as_ref()))
+            }
+            (None, None) => continue,
+        };
+        files.add(path, artifact);
+    }
+    for page in ctx.site.pages() {
+        let Some(edition) = ctx.site.leaflet_of(&page).map(|leaflet| leaflet.facts.edition) else { continue };
+        for language in &ctx.site.languages {
+            let Some(code) = ctx.printed_code(&page, edition, &language.lang) else { continue };
+            let route = page.route(&language.lang);
+            let (svg, png) = (ctx.clone(), ctx.clone());
+            files.add(route.file("qr.svg"), Artifact::recipe(move || made(svg.qr(code).svg())));
+            files.add(route.file("qr.png"), Artifact::recipe(move || made(png.qr(code).png())));
+        }
+    }
+}
+
+/// The leaflet that a withdrawn page belonged to, if it still exists.
+fn leaflet_of(site: &Site, page: &str) -> Option<LeafletId> {
+    let name = page.split('/').next()?;
+    site.leaflets.keys().find(|leaflet| leaflet.as_str() == name).cloned()
+}
+
+fn made(bytes: impl Into<Vec<u8>>) -> Made {
+    (bytes.into().into(), Report::default())
+}
+
+fn make_page(ctx: &RenderContext, page: &PageId, lang: &Lang, arrival: Option<&Arrival>) -> Made {
+    let compositor = Compositor::new(ctx, page, lang, arrival);
+    let mut report = Report::default();
+    let html = compose(ctx, &compositor, page, &mut report);
+    report.merge(compositor.into_report());
+    (html.into_bytes().into(), report)
+}
+
+fn compose(ctx: &RenderContext, of: &Compositor<'_>, page: &PageId, report: &mut Report) -> String {
+    let engine = &ctx.engine;
+    let html = match page {
+        PageId::Languages => Some(engine::render_view(engine, "languages.html", &of.languages_page(), report)),
+        PageId::Home => Some(engine::render_view(engine, "home.html", &of.home_page(), report)),
+        PageId::Leaflet(_) => of.leaflet_page().map(|view| engine::render_view(engine, "leaflet.html", &view, report)),
+        PageId::Folder(_) => of.folder_page().map(|view| engine::render_view(engine, "folder.html", &view, report)),
+        PageId::Exercise(..) | PageId::Transfer(..) => {
+            of.item_page().map(|view| engine::render_view(engine, "item.html", &view, report))
+        }
+        PageId::Hospital | PageId::Prose(_) => {
+            of.plain_page().map(|view| engine::render_view(engine, "page.html", &view, report))
+        }
+        PageId::NotFound => of.plain_page().map(|view| engine::render_view(engine, "not-found.html", &view, report)),
+    };
+    html.unwrap_or_default()
+}
+
+fn make_retired(ctx: &RenderContext, arrival: &Arrival, since: Date, leaflet: Option<&LeafletId>) -> Made {
+    let page = leaflet.map_or(PageId::Home, |leaflet| PageId::Leaflet(leaflet.clone()));
+    let compositor = Compositor::new(ctx, &page, &arrival.lang, Some(arrival));
+    let mut report = Report::default();
+    let html = engine::render_view(&ctx.engine, "retired.html", &compositor.retired_page(since, leaflet), &mut report);
+    report.merge(compositor.into_report());
+    (html.into_bytes().into(), report)
+}

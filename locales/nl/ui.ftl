@@ -1,0 +1,469 @@
+### The words of the site around the leaflets, in plain Dutch (B1, "u", sentences of at most fifteen words).
+### This file is the reference for every language. Keep the names in braces as they are; where a sentence has
+### numbers, give every plural form your language has.
+### Messages that start with "dose-" or "safety-" are critical for safety: a changed one is not shown in another
+### language until it has been translated again.
+
+## Every page
+
+# The name of the site, in the top bar beside the name of the hospital.
+site-name = Oefenwijzer
+# Link for keyboard users: skips the top bar.
+skip = Naar de inhoud
+# The button that opens the list of languages. On pages not in English the English word stands beside it.
+language = Taal
+# For screen readers: the name of the list of languages.
+languages = Kies een taal
+# For screen readers: the name of the path from the home page to this page.
+breadcrumb = U bent hier
+# The first step of the path, and the link back to the home page.
+home = Startpagina
+# For screen readers: the name of the list of links at the foot of the page.
+footer-links = Over deze website
+# For screen readers: the name of a list of links to other pages of the leaflet.
+more = Meer bij deze folder
+# At the foot of the page. $code is the code of the paper leaflet, such as PMD-020.
+imprint-code = Folder { $code }
+# At the foot of the page; the date of the last revision follows.
+imprint-revision = Laatst herzien op
+
+## The address of the hospital
+
+# Heading above the telephone number.
+contact-heading = Vragen?
+# Above the name of the department and its telephone number, on every page.
+safety-call = Twijfelt u over een oefening? Bel ons.
+# The button that calls. $telephone is the number as people read it.
+contact-call = Bel { $telephone }
+# Under the telephone number. $from and $to are days of the week, $opens and $closes are times such as 8.00.
+contact-hours = Van { $from } tot en met { $to }, van { $opens } tot { $closes } uur.
+# Under the telephone number, where it holds for one day. $day is a day of the week, $opens and $closes are times.
+contact-hours-day = Op { $day }, van { $opens } tot { $closes } uur.
+# A day of the week, inside contact-hours. $day is monday to sunday, in English.
+day =
+    { $day ->
+        [monday] maandag
+        [tuesday] dinsdag
+        [wednesday] woensdag
+        [thursday] donderdag
+        [friday] vrijdag
+        [saturday] zaterdag
+       *[sunday] zondag
+    }
+# A date, wherever one is shown. $day and $year are numbers, $month is a number from 1 to 12.
+date =
+    { $month ->
+        [1] { $day } januari { $year }
+        [2] { $day } februari { $year }
+        [3] { $day } maart { $year }
+        [4] { $day } april { $year }
+        [5] { $day } mei { $year }
+        [6] { $day } juni { $year }
+        [7] { $day } juli { $year }
+        [8] { $day } augustus { $year }
+        [9] { $day } september { $year }
+        [10] { $day } oktober { $year }
+        [11] { $day } november { $year }
+       *[12] { $day } december { $year }
+    }
+
+## Front page, home page, pages that are gone
+
+# Heading of the front page, where the reader chooses a language.
+languages-heading = Kies uw taal
+# On the front page, under the name of this language. Say it in this language.
+language-invitation = Oefeningen van het ziekenhuis, in het Nederlands
+# Heading of the home page.
+home-heading = Oefeningen voor thuis
+# Under the heading of the home page.
+home-intro = Kies de folder die u van uw fysiotherapeut heeft gekregen.
+# On the home page: how many exercises a leaflet has. $exercises is a number.
+count-exercises =
+    { $exercises ->
+        [one] { $exercises } oefening
+       *[other] { $exercises } oefeningen
+    }
+# On the home page: how many transfers (ways to move about) a leaflet has. $transfers is a number.
+count-transfers =
+    { $transfers ->
+        [one] { $transfers } transfer
+       *[other] { $transfers } transfers
+    }
+# Heading above a list of leaflets, on the page for an address that does not exist.
+leaflets = Onze folders
+# Heading of the page for an address that does not exist.
+not-found-heading = Deze pagina bestaat niet
+# Heading of the page of a printed code that was withdrawn. $code is the code, such as 020-07-1.
+retired-title = De oefening met code { $code } bestaat niet meer
+# Under retired-title. The telephone number stands below it.
+retired-text = Het ziekenhuis gebruikt deze oefening niet meer. Doe de oefening niet. Bel ons als u vragen heeft.
+# Under retired-text; a date follows.
+retired-since = Dit geldt sinds
+
+## Overview of a leaflet
+
+# For screen readers: the name of the list of links to the parts of this page.
+contents = Op deze pagina
+# Heading above the numbers of all exercises, and the link to it.
+by-number = Zoek op nummer
+# Under by-number.
+by-number-hint = Het nummer van uw oefening staat op uw papier.
+# Heading above the exercises by type, where one heading for all types is needed.
+by-type = Zoek op soort
+# Heading above the exercises by start position, and the link to it.
+by-position = Zoek op houding
+# Heading of the group of exercises for which the leaflet states no start position.
+position-not-stated = Houding niet vermeld
+# For screen readers: stands before the letters of the types of an exercise.
+type = Soort
+# Heading of the group of exercises without a type, and beside such an exercise.
+type-not-stated = Soort niet vermeld
+# Heading above all exercises.
+exercises = Oefeningen
+# Heading above the transfers. Your language may use a plain word for moving about.
+transfers = Transfers: u verplaatsen
+# Explains the word transfer where it is shown first.
+transfers-explained = Een transfer is een verplaatsing. U draait bijvoorbeeld in bed, of u gaat zitten.
+# Link to the page with the whole leaflet.
+folder-link = De hele folder op één pagina
+# In front of folder-link.
+folder-for-paper = Om af te drukken
+# Above the whole leaflet; not on paper.
+print-hint = Wilt u deze pagina op papier? Kies ‘Afdrukken’ in het menu van uw browser.
+# Link to the practical tips of the hospital.
+practical-tips = Praktische tips
+
+## An exercise or a transfer
+
+# Above the name of an exercise. $number is its number on paper.
+exercise-label = Oefening { $number }
+# Above the name of a transfer. $number is its number on paper.
+transfer-label = Transfer { $number }
+# The most important rule, at the top of every exercise.
+safety-only-ticked = Doe alleen oefeningen die u met uw fysiotherapeut heeft doorgenomen en die zijn aangekruist.
+# Link from the top of an exercise to its steps.
+jump-steps = Direct naar de stappen
+# Heading above the rules of a type. $letter is the letter of the type on paper: O, R or K.
+rules-of-type = Regels voor { $letter }-oefeningen
+# Label in front of the start position.
+position = Beginhouding
+# Start positions, as a fact beside an exercise and as headings of groups.
+position-supine = op uw rug
+position-prone = op uw buik
+position-side-lying = op uw zij
+position-hands-and-knees = op handen en knieën
+position-half-kneeling = op één knie
+position-standing = staand
+position-sitting = zittend
+# Label in front of what is needed.
+equipment = Nodig
+# Things that are needed for an exercise.
+equipment-mat = een mat
+equipment-pillow = een kussen
+equipment-towel = een handdoek
+equipment-chair = een stoel
+equipment-wall = een muur
+equipment-stool = een krukje
+equipment-bed = een bed
+# Heading above the steps.
+steps = Stap voor stap
+# Name of one step, for instance under a picture. $number is its number.
+step-number = Stap { $number }
+# Heading above the doses.
+doses = Hoe vaak en hoe lang
+# Title of a box in the text: something good to know.
+alert-note = Goed om te weten
+# Title of a box in the text: advice.
+alert-tip = Tip
+# Title of a box in the text: something important.
+alert-important = Belangrijk
+# Title of a box in the text: something that can do harm.
+alert-warning = Pas op
+# Title of a box in the text: what to do with pain or other trouble.
+alert-caution = Let op
+# For screen readers: the name of the links to the exercises before and after this one.
+pager = Andere oefeningen
+# In front of the name of the exercise before this one.
+previous = Vorige
+# In front of the name of the exercise after this one.
+next = Volgende
+# In front of the name of the leaflet: the link back to its overview.
+overview = Overzicht
+
+## Doses. A number can be a dotted line, on which the physiotherapist writes it. Then the last form is used.
+
+# How many times. $repetitions is a number or a dotted line. $side is alternating (left and right in turn; the
+# leaflet does not say whether the number is for both sides together) or none. $per is muscle (for each muscle) or none.
+dose-repetitions =
+    { $per ->
+        [muscle]
+            { $side ->
+                [alternating]
+                    { $repetitions ->
+                        [one] Doe dit { $repetitions } keer per spier, om en om links en rechts.
+                       *[other] Doe dit { $repetitions } keer per spier, om en om links en rechts.
+                    }
+               *[none]
+                    { $repetitions ->
+                        [one] Doe dit { $repetitions } keer per spier.
+                       *[other] Doe dit { $repetitions } keer per spier.
+                    }
+            }
+       *[none]
+            { $side ->
+                [alternating]
+                    { $repetitions ->
+                        [one] Doe dit { $repetitions } keer, om en om links en rechts.
+                       *[other] Doe dit { $repetitions } keer, om en om links en rechts.
+                    }
+               *[none]
+                    { $repetitions ->
+                        [one] Doe dit { $repetitions } keer.
+                       *[other] Doe dit { $repetitions } keer.
+                    }
+            }
+    }
+# How long each time; the leaflet does not say "hold". $amount is a number or a dotted line. $unit is s (seconds),
+# min (minutes) or s-or-min (the physiotherapist chooses). $approx is yes (about) or no.
+dose-for =
+    { $approx ->
+        [yes]
+            { $unit ->
+                [min]
+                    { $amount ->
+                        [one] Doe het elke keer ongeveer { $amount } minuut.
+                       *[other] Doe het elke keer ongeveer { $amount } minuten.
+                    }
+                [s-or-min]
+                    { $amount ->
+                        [one] Doe het elke keer ongeveer { $amount } seconde of minuut.
+                       *[other] Doe het elke keer ongeveer { $amount } seconden of minuten.
+                    }
+               *[s]
+                    { $amount ->
+                        [one] Doe het elke keer ongeveer { $amount } seconde.
+                       *[other] Doe het elke keer ongeveer { $amount } seconden.
+                    }
+            }
+       *[no]
+            { $unit ->
+                [min]
+                    { $amount ->
+                        [one] Doe het elke keer { $amount } minuut.
+                       *[other] Doe het elke keer { $amount } minuten.
+                    }
+                [s-or-min]
+                    { $amount ->
+                        [one] Doe het elke keer { $amount } seconde of minuut.
+                       *[other] Doe het elke keer { $amount } seconden of minuten.
+                    }
+               *[s]
+                    { $amount ->
+                        [one] Doe het elke keer { $amount } seconde.
+                       *[other] Doe het elke keer { $amount } seconden.
+                    }
+            }
+    }
+# How long to hold the posture. $amount, $unit and $approx as in dose-for.
+dose-hold =
+    { $approx ->
+        [yes]
+            { $unit ->
+                [min]
+                    { $amount ->
+                        [one] Houd de houding ongeveer { $amount } minuut vast.
+                       *[other] Houd de houding ongeveer { $amount } minuten vast.
+                    }
+                [s-or-min]
+                    { $amount ->
+                        [one] Houd de houding ongeveer { $amount } seconde of minuut vast.
+                       *[other] Houd de houding ongeveer { $amount } seconden of minuten vast.
+                    }
+               *[s]
+                    { $amount ->
+                        [one] Houd de houding ongeveer { $amount } seconde vast.
+                       *[other] Houd de houding ongeveer { $amount } seconden vast.
+                    }
+            }
+       *[no]
+            { $unit ->
+                [min]
+                    { $amount ->
+                        [one] Houd de houding { $amount } minuut vast.
+                       *[other] Houd de houding { $amount } minuten vast.
+                    }
+                [s-or-min]
+                    { $amount ->
+                        [one] Houd de houding { $amount } seconde of minuut vast.
+                       *[other] Houd de houding { $amount } seconden of minuten vast.
+                    }
+               *[s]
+                    { $amount ->
+                        [one] Houd de houding { $amount } seconde vast.
+                       *[other] Houd de houding { $amount } seconden vast.
+                    }
+            }
+    }
+# How long to do the exercise or the movement. $amount, $unit and $approx as in dose-for.
+dose-duration =
+    { $approx ->
+        [yes]
+            { $unit ->
+                [min]
+                    { $amount ->
+                        [one] Doe dit ongeveer { $amount } minuut.
+                       *[other] Doe dit ongeveer { $amount } minuten.
+                    }
+                [s-or-min]
+                    { $amount ->
+                        [one] Doe dit ongeveer { $amount } seconde of minuut.
+                       *[other] Doe dit ongeveer { $amount } seconden of minuten.
+                    }
+               *[s]
+                    { $amount ->
+                        [one] Doe dit ongeveer { $amount } seconde.
+                       *[other] Doe dit ongeveer { $amount } seconden.
+                    }
+            }
+       *[no]
+            { $unit ->
+                [min]
+                    { $amount ->
+                        [one] Doe dit { $amount } minuut.
+                       *[other] Doe dit { $amount } minuten.
+                    }
+                [s-or-min]
+                    { $amount ->
+                        [one] Doe dit { $amount } seconde of minuut.
+                       *[other] Doe dit { $amount } seconden of minuten.
+                    }
+               *[s]
+                    { $amount ->
+                        [one] Doe dit { $amount } seconde.
+                       *[other] Doe dit { $amount } seconden.
+                    }
+            }
+    }
+# How long with the left leg and with the right leg. $left and $right are numbers or dotted lines. $unit as in dose-for.
+dose-duration-sides =
+    { $unit ->
+        [min]
+            Links: { $left ->
+                [one] { $left } minuut
+               *[other] { $left } minuten
+            }. Rechts: { $right ->
+                [one] { $right } minuut
+               *[other] { $right } minuten
+            }.
+        [s-or-min]
+            Links: { $left ->
+                [one] { $left } seconde of minuut
+               *[other] { $left } seconden of minuten
+            }. Rechts: { $right ->
+                [one] { $right } seconde of minuut
+               *[other] { $right } seconden of minuten
+            }.
+       *[s]
+            Links: { $left ->
+                [one] { $left } seconde
+               *[other] { $left } seconden
+            }. Rechts: { $right ->
+                [one] { $right } seconde
+               *[other] { $right } seconden
+            }.
+    }
+# How often a day, for all exercises together. $count is a number or a dotted line.
+dose-sessions =
+    { $count ->
+        [one] Doe de oefeningen { $count } keer per dag.
+       *[other] Doe de oefeningen { $count } keer per dag.
+    }
+# Under a dose that does not stand with the exercise itself, but in the rules of its type.
+dose-from-types = Dit geldt voor alle oefeningen van deze soort.
+# In place of a dose, where the leaflet has none.
+dose-not-stated = De folder noemt geen aantal en geen tijd. Vraag dit aan uw fysiotherapeut.
+# For screen readers: stands for a dotted line inside a dose ("Doe dit … keer").
+dose-blank = (getal van uw fysiotherapeut)
+# Explains the dotted lines, below the doses.
+dose-blank-note = De getallen staan op uw papier. Uw fysiotherapeut vult ze in.
+# Explains "seconds or minutes" in a dose.
+dose-unit-choice-note = Seconden of minuten? Uw fysiotherapeut streept door wat niet klopt.
+
+## Concept: what the paper leaflet does not state and the hospital has not approved
+
+# Above a list of the facts below.
+inferred-note = Dit is nog een concept. In de papieren folder staat het volgende niet. Het ziekenhuis heeft het nog niet goedgekeurd.
+# Facts in that list.
+inferred-title = de naam van de oefening
+inferred-position = de beginhouding
+inferred-equipment = wat u nodig heeft
+inferred-steps = de uitleg in de stappen en op de plaatjes
+
+## Messages above the text
+
+# Above an exercise that is shown in Dutch because it is not translated. $language is the name of the language of
+# the page, $telephone the number of the department.
+notice-fallback = Deze oefening is er nog niet in deze taal ({ $language }). Hieronder staat de Nederlandse tekst. Begrijpt u die niet goed? Bel { $telephone }.
+# Above a text that a machine translated.
+notice-machine = Een computer heeft deze tekst vertaald. Niemand heeft de vertaling gecontroleerd. Alleen de Nederlandse tekst geldt. Vraag bij twijfel uw fysiotherapeut.
+# Above a text that a person translated and nobody checked.
+notice-translated = Een vertaler heeft deze tekst vertaald. De vertaling is nog niet gecontroleerd. Alleen de Nederlandse tekst geldt. Vraag bij twijfel uw fysiotherapeut.
+# Above a translation that was checked for language, but not by a physiotherapist.
+notice-reviewed-language = De taal van deze vertaling is gecontroleerd. Een fysiotherapeut heeft de vertaling nog niet bekeken. Alleen de Nederlandse tekst geldt. Vraag bij twijfel uw fysiotherapeut.
+# Above a translation of a Dutch text that has changed since.
+notice-stale = De Nederlandse tekst is veranderd. Deze vertaling is nog niet aangepast. Alleen de Nederlandse tekst geldt. Vraag bij twijfel uw fysiotherapeut.
+# Above a page of which parts are not approved by the hospital.
+notice-concept = Dit is een concept. Het ziekenhuis heeft deze pagina nog niet goedgekeurd.
+# Above a text whose date for checking has passed.
+notice-review-overdue = Het ziekenhuis moet deze tekst opnieuw controleren. Vraag bij twijfel uw fysiotherapeut.
+# Above a page that was reached from an older paper. $telephone is the number of the department.
+notice-edition = De tekst is veranderd sinds uw papier is gemaakt. Houd u aan de getallen op uw papier. Twijfelt u? Bel { $telephone }.
+# Heading above what changed since the paper was printed.
+arrival-changes = Dit is veranderd sinds uw papier
+# On the page of a printed code. $code is the code, such as 020-07-1. A link with arrival-page follows.
+arrival = U kwam hier met code { $code }.
+# Link from the page of a printed code to the lasting page.
+arrival-page = Ga naar de vaste pagina
+# Beside the QR code, above the address.
+code-explained = Deze pagina op uw telefoon? Scan de QR-code, of typ dit adres:
+# Describes the picture of a QR code. $code is its code, such as 020-07-1.
+code-alt = QR-code met het adres van code { $code }.
+
+## State of a translation, at the foot of the page
+
+state-source = Dit is de Nederlandse tekst.
+state-machine = Vertaald door een computer, niet gecontroleerd.
+state-translated = Vertaald door een vertaler, niet gecontroleerd.
+state-reviewed-language = De taal is gecontroleerd, de oefeningen nog niet.
+state-reviewed-clinical = Gecontroleerd door een fysiotherapeut.
+
+## Titles of pages, in the tab of the browser and in search results
+
+# $label is "Oefening 7", $name its name, $leaflet the name of the leaflet.
+title-item = { $label }: { $name } – { $leaflet }
+# The page of a printed code. $code is the code, such as 020-07-1.
+title-code = { $label }: { $name } – code { $code }
+# The overview of a leaflet. $organisation is the name of the hospital.
+title-leaflet = { $leaflet } – { $organisation }
+# The overview of a leaflet, reached by a printed code.
+title-leaflet-code = { $leaflet } – code { $code }
+# The whole leaflet on one page.
+title-folder = De hele folder: { $leaflet } – { $organisation }
+# Any other page. $title is its heading.
+title-page = { $title } – { $organisation }
+title-home = Oefeningen voor thuis – { $organisation }
+title-languages = Kies uw taal – { $organisation }
+title-not-found = Deze pagina bestaat niet – { $organisation }
+# $code is a printed code that was withdrawn.
+title-retired = Code { $code } bestaat niet meer – { $organisation }
+
+## Descriptions of pages, in search results and previews
+
+description-item = { $label } van { $leaflet }: { $name }. Stap voor stap uitgelegd door { $organisation }.
+description-leaflet = { $leaflet }: oefeningen voor thuis. Stap voor stap uitgelegd door { $organisation }.
+description-folder = De hele folder { $leaflet } op één pagina, om te lezen of af te drukken.
+description-home = Oefeningen voor thuis, van de fysiotherapeuten van { $organisation }.
+description-languages = Oefeningen van { $organisation }, in uw eigen taal.
+description-page = { $title }: informatie van { $organisation }.
+description-not-found = Deze pagina van { $organisation } bestaat niet.
+description-retired = De oefening met code { $code } bestaat niet meer.

@@ -1,0 +1,20 @@
+//! Opinions about what was read and joined: one rule, one file. Nothing here changes the site.
+
+mod review;
+mod sentences;
+
+use crate::date::Date;
+use crate::diag::Report;
+use crate::site::{Site, Sources};
+
+/// What can be said of the files alone.
+#[must_use]
+pub fn sources(sources: &Sources) -> Report {
+    sentences::check(sources)
+}
+
+/// What can be said of the finished site on a day.
+#[must_use]
+pub fn site(site: &Site, today: Date) -> Report {
+    review::check(site, today)
+}

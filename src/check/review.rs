@@ -1,0 +1,26 @@
+//! Whether somebody still answers for the text: the date for reading it again, and sign-offs that fit today's text.
+
+use crate::date::Date;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::site::Site;
+
+/// Finds leaflets that are due for review, and sign-offs for another text than today's.
+pub(super) fn check(site: &Site, today: Date) -> Report {
+    let mut report = Report::default();
+    for leaflet in site.leaflets.values() {
+        let due = leaflet.facts.review_by.as_ref().filter(|day| *day.get_ref() < today);
+        if let Some(day) = due {
+            let message = format!("the leaflet should have been read again by {}", day.get_ref());
+            let problem = Diagnostic::new(Code::ReviewOverdue, message).at(&leaflet.names.source, day.span());
+            report.push(problem.help("let the department read it, then set `revision` and `review_by`"));
+        }
+    }
+    for document in site.documents() {
+        if let Some(signed) = document.sign_off().filter(|_| !document.is_signed_off()) {
+            let message = format!("{} signed for another text on {}", signed.by, signed.date);
+            let help = format!("if today's text is right, write `hash = \"{}\"`", document.text_hash());
+            report.push(Diagnostic::new(Code::SignOff, message).in_file(&document.source).help(help));
+        }
+    }
+    report
+}

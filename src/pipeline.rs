@@ -1,0 +1,78 @@
+//! The order of the stages, written once. `build`, `check` and `serve` are three callers of it; it writes nothing.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::artifact::Output;
+use crate::check;
+use crate::date::Date;
+use crate::diag::{Report, SourceText};
+use crate::finish;
+use crate::path::SourcePath;
+use crate::publish::PublishedCodes;
+use crate::render::{self, RenderContext, Spacing};
+use crate::site::{self, Site};
+use crate::source::{self, SourceTree};
+
+/// What a build is asked for, beside its inputs.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The day of the build, for notices about overdue reviews.
+    pub today: Date,
+    /// Which text of the templates is used.
+    pub spacing: Spacing,
+}
+
+/// Everything a build made. Without settings that can be used there is no site.
+pub struct Build {
+    /// The inputs.
+    pub tree: SourceTree,
+    /// The site and its files.
+    pub made: Option<(Arc<Site>, Output)>,
+    /// What was found so far. Recipes in the output may find more when they are made.
+    pub report: Report,
+}
+
+impl SourceText for Build {
+    fn text(&self, file: &SourcePath) -> Option<&str> {
+        SourceText::text(&self.tree, file)
+    }
+}
+
+/// Runs every stage over the project in `root`.
+#[must_use]
+pub fn build(root: &Path, options: Options) -> Build {
+    let (tree, mut report) = source::scan(root);
+    let made = make(&tree, options, &mut report);
+    Build { tree, made, report }
+}
+
+fn make(tree: &SourceTree, options: Options, report: &mut Report) -> Option<(Arc<Site>, Output)> {
+    let sources = report.take(site::parse(tree))?;
+    let theme = sources.theme.clone();
+    report.merge(check::sources(&sources));
+    let site = Arc::new(report.take(site::resolve(sources)));
+    report.merge(check::site(&site, options.today));
+    let context = Arc::new(report.take(RenderContext::new(site.clone(), &theme, options.today, options.spacing)));
+    let output = report.take(render::render(&context, &theme));
+    Some((site, finish::compress(output)))
+}
+
+/// Makes every file and throws the bytes away, for what their recipes find.
+#[must_use]
+pub fn make_all(output: &Output) -> Report {
+    let files: Vec<_> = output.iter().map(|(_, artifact)| artifact).collect();
+    let reports: Vec<Report> = files.par_iter().map(|artifact| artifact.make().1).collect();
+    let mut all = Report::default();
+    reports.into_iter().for_each(|report| all.merge(report));
+    all
+}
+
+/// What a published site must remember of its printed codes.
+#[must_use]
+pub fn published_codes(site: &Site) -> PublishedCodes {
+    let retired = site.ledger.codes.iter().filter(|(_, entry)| entry.retired.is_some());
+    PublishedCodes { ledger: site.ledger.promises(), retired: retired.map(|(code, _)| code.to_string()).collect() }
+}

@@ -1,0 +1,245 @@
+//! Parsed inputs to the finished [`Site`]: numbers, translations, fallbacks, links and codes bound to each other.
+//! Whatever does not fit is reported where it stands, and the rest goes on.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::links;
+use super::page::{LeafletId, PageId};
+use super::sources::{self, LeafletSource, Sources};
+use super::wording::{Wording, Words};
+use super::{Leaflet, Site};
+use crate::content::document::Document;
+use crate::content::dose::Dose;
+use crate::content::markdown;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::l10n::{Catalogs, Localizer};
+use crate::lang::{Lang, Language};
+use crate::path::SourcePath;
+use crate::source::toml::nearest;
+
+/// Joins the inputs. The site is complete even where the report has errors, so that later stages find theirs too.
+#[must_use]
+pub fn resolve(sources: Sources) -> (Site, Report) {
+    let mut report = Report::default();
+    let languages = with_sound_fallbacks(&sources.languages, &mut report);
+    let wordings = wordings(&sources, &mut report);
+    let localizers = localizers(&sources.catalogs, &languages);
+    let Sources { config, leaflets, hospital, pages, catalogs, ledger, .. } = sources;
+    let leaflets = leaflets.into_iter().filter_map(|leaflet| join_leaflet(leaflet, &catalogs, &mut report));
+    let leaflets: BTreeMap<LeafletId, Leaflet> = leaflets.map(|leaflet| (leaflet.id.clone(), leaflet)).collect();
+    let (not_found, prose) = pages.into_iter().partition::<Vec<_>, _>(|document| document.page == "not-found");
+    let prose = prose.into_iter().map(|document| (Arc::from(document.source.stem()), document)).collect();
+    let interface = languages.iter().map(|language| (language.lang.clone(), super::wording::Worth::FULL));
+    let mut site = Site {
+        interface: interface.collect(),
+        config,
+        languages,
+        leaflets,
+        hospital,
+        prose,
+        not_found: not_found.into_iter().next(),
+        ledger,
+        images: BTreeMap::new(),
+        wordings,
+        localizers,
+        links: BTreeMap::new(),
+    };
+    site.links = report.take(links::bind(&site));
+    check_codes(&site, &mut report);
+    (site, report)
+}
+
+/// The languages with fallbacks that end at the source language; one that does not is reported and mended.
+fn with_sound_fallbacks(languages: &[Language], report: &mut Report) -> Vec<Language> {
+    let source = &languages[0].lang;
+    let mut sound = languages.to_vec();
+    for (at, language) in languages.iter().enumerate() {
+        let problem = match &language.fallback {
+            _ if at == 0 => {
+                sound[0].fallback = None;
+                continue;
+            }
+            None => format!("`{}` has no fallback", language.lang),
+            Some(_) if ends_at_source(languages, language) => continue,
+            Some(fallback) => format!("the fallback `{fallback}` of `{}` never reaches `{source}`", language.lang),
+        };
+        let problem = Diagnostic::new(Code::FallbackCycle, problem).in_file(&sources::locale_file(&language.lang));
+        report.push(problem.help(format!("write `fallback = \"{source}\"`")));
+        sound[at].fallback = Some(source.clone());
+    }
+    sound
+}
+
+fn ends_at_source(languages: &[Language], language: &Language) -> bool {
+    let mut lang = &language.lang;
+    for _ in languages {
+        let Some(at) = languages.iter().position(|other| other.lang == *lang) else { return false };
+        match &languages[at].fallback {
+            _ if at == 0 => return true,
+            Some(next) => lang = next,
+            None => return false,
+        }
+    }
+    false
+}
+
+fn localizers(catalogs: &Catalogs, languages: &[Language]) -> BTreeMap<Lang, Arc<Localizer>> {
+    let chain = |language: &Language| {
+        let mut chain = vec![language.lang.clone()];
+        let mut fallback = language.fallback.clone();
+        while let Some(lang) = fallback {
+            fallback = languages.iter().find(|other| other.lang == lang).and_then(|other| other.fallback.clone());
+            chain.push(lang);
+        }
+        chain
+    };
+    let of = |language: &Language| (language.lang.clone(), Arc::new(catalogs.localizer(&chain(language))));
+    languages.iter().map(of).collect()
+}
+
+fn wordings(sources: &Sources, report: &mut Report) -> BTreeMap<(SourcePath, Lang), Wording> {
+    let source_lang = &sources.config.languages[0];
+    let mut wordings = BTreeMap::new();
+    for (domain, document) in sources.documents() {
+        let original = Wording::original(document, source_lang);
+        wordings.insert((document.source.clone(), source_lang.clone()), original);
+        for lang in &sources.config.languages[1..] {
+            let wording = translate(domain, document, lang, &sources.catalogs, report);
+            wordings.insert((document.source.clone(), lang.clone()), wording);
+        }
+    }
+    wordings
+}
+
+fn translate(domain: &str, document: &Document, lang: &Lang, catalogs: &Catalogs, report: &mut Report) -> Wording {
+    let texts = document.segments.iter().map(|segment| segment.text.as_str()).collect::<Vec<_>>();
+    let ids = catalogs.ids(domain, &document.page, &texts);
+    let words = ids.into_iter().map(|id| {
+        let translation = catalogs.translation(lang, domain, &id?)?;
+        let Some(inlines) = markdown::parse_inline(&translation.text) else {
+            let message = "the translation is not one paragraph of plain Markdown";
+            let problem = Diagnostic::new(Code::UnsupportedMarkdown, message).at(&translation.file, translation.span);
+            report.push(problem.help("write words, emphasis and links only; lists and headings come from the source"));
+            return None;
+        };
+        Some(Words { inlines, state: Some(translation.state), stale: translation.stale })
+    });
+    Wording::translated(lang, words.collect())
+}
+
+fn join_leaflet(leaflet: LeafletSource, catalogs: &Catalogs, report: &mut Report) -> Option<Leaflet> {
+    let LeafletSource { facts, names, general, transfers, exercises } = leaflet;
+    let Some(id) = LeafletId::new(facts.id.get_ref()) else {
+        let message = format!("`{}` cannot be part of an address", facts.id.get_ref());
+        let problem = Diagnostic::new(Code::InvalidValue, message).at(&names.source, facts.id.span());
+        report.push(problem.help("use small letters, digits and hyphens"));
+        return None;
+    };
+    for (letter, facts) in facts.types_in_order() {
+        if let Some(dose) = &facts.dose {
+            check_dose(&names, dose, None, report);
+        }
+        if general.section(&super::type_anchor(letter)).is_none() {
+            let message = format!("the rules of type {letter} are missing");
+            let help = format!(
+                "write them in `{}` under a heading with `{{#{}}}`",
+                general.source,
+                super::type_anchor(letter)
+            );
+            report.push(Diagnostic::new(Code::UnknownType, message).at(&names.source, facts.name.span()).help(help));
+        }
+    }
+    let transfers = sources::by_number(transfers, report);
+    let exercises = sources::by_number(exercises, report);
+    let leaflet = Leaflet { id, facts, names, general, transfers, exercises };
+    leaflet.exercises.values().for_each(|exercise| check_exercise(&leaflet, exercise, catalogs, report));
+    leaflet.transfers.values().for_each(|transfer| {
+        let equipment = transfer.transfer_facts().map_or(&[][..], |facts| &facts.equipment);
+        check_words(transfer, "equipment", equipment, catalogs, report);
+    });
+    Some(leaflet)
+}
+
+fn check_exercise(leaflet: &Leaflet, exercise: &Document, catalogs: &Catalogs, report: &mut Report) {
+    let Some(facts) = exercise.exercise_facts() else { return };
+    let known: Vec<&str> = leaflet.facts.types.keys().map(String::as_str).collect();
+    for letter in facts.types.iter().filter(|letter| !known.contains(&letter.get_ref().as_str())) {
+        let message = format!("the type `{}` is not declared", letter.get_ref());
+        let problem = Diagnostic::new(Code::UnknownType, message).at(&exercise.source, letter.span());
+        report.push(problem.help(format!("the types of this leaflet are {}", known.join(", "))));
+    }
+    check_words(exercise, "position", facts.position.as_slice(), catalogs, report);
+    check_words(exercise, "equipment", &facts.equipment, catalogs, report);
+    let steps = exercise.procedure().steps.len();
+    facts.doses.iter().for_each(|dose| check_dose(exercise, dose, Some(steps), report));
+    check_stated(leaflet, exercise, report);
+}
+
+/// Warns of an exercise without a type, or without any dose, unless somebody accepted that.
+fn check_stated(leaflet: &Leaflet, exercise: &Document, report: &mut Report) {
+    let Some(facts) = exercise.exercise_facts().filter(|facts| facts.accepted.is_none()) else { return };
+    let help = "if the paper leaflet states none, write `accepted = \"reason\"` in the front matter";
+    if facts.types.is_empty() {
+        let problem = Diagnostic::new(Code::TypeNotStated, format!("exercise {} has no type", facts.number.get_ref()));
+        report.push(problem.at(&exercise.source, facts.number.span()).help(help));
+    }
+    if facts.doses.is_empty() && leaflet.inherited_doses(exercise).is_empty() {
+        let problem = Diagnostic::new(Code::DoseNotStated, format!("exercise {} has no dose", facts.number.get_ref()));
+        report.push(problem.at(&exercise.source, facts.number.span()).help(help));
+    }
+}
+
+fn check_dose(document: &Document, dose: &toml::Spanned<Dose>, steps: Option<usize>, report: &mut Report) {
+    let step_missing = dose.get_ref().step.filter(|step| *step == 0 || steps.is_none_or(|steps| *step > steps));
+    let defect = dose.get_ref().defect().map(str::to_owned);
+    let step = step_missing.map(|step| format!("the dose belongs to step {step}, which does not exist"));
+    for message in [defect, step].into_iter().flatten() {
+        report.push(Diagnostic::new(Code::InvalidDose, message).at(&document.source, dose.span()));
+    }
+}
+
+/// Checks words of facts that are shown through a message of the interface: `position-prone`, `equipment-mat`.
+fn check_words(
+    document: &Document,
+    prefix: &str,
+    words: &[toml::Spanned<String>],
+    catalogs: &Catalogs,
+    report: &mut Report,
+) {
+    let known = catalogs.source_words(prefix);
+    for word in words.iter().filter(|word| !known.iter().any(|known| known == word.get_ref())) {
+        let message = format!("the {prefix} `{}` is not known", word.get_ref());
+        let problem = Diagnostic::new(Code::InvalidValue, message).at(&document.source, word.span());
+        let help = match nearest(word.get_ref(), known.iter().map(String::as_str)) {
+            Some(known) => format!("did you mean `{known}`?"),
+            None => {
+                format!("add a message `{prefix}-{}` to the interface, or use {}", word.get_ref(), known.join(", "))
+            }
+        };
+        report.push(problem.help(help));
+    }
+}
+
+/// Every printed code leads somewhere, and every page that paper can point at has a code.
+fn check_codes(site: &Site, report: &mut Report) {
+    let file = SourcePath::known(crate::ledger::FILE);
+    let pages: BTreeMap<String, PageId> =
+        site.pages().into_iter().filter_map(|page| Some((page.ledger_name()?, page))).collect();
+    for (code, entry) in &site.ledger.codes {
+        if entry.retired.is_none() && !pages.contains_key(&entry.page) {
+            let message = format!("the printed code `{code}` leads to `{}`, which does not exist", entry.page);
+            let problem = Diagnostic::new(Code::CodeWithoutTarget, message).at(&file, entry.span.clone());
+            report.push(problem.help("bring the page back, or write `retired = <date>` in the entry"));
+        }
+    }
+    for (name, page) in &pages {
+        let Some(leaflet) = site.leaflet_of(page) else { continue };
+        if site.ledger.code_for(name, leaflet.facts.edition).is_none() {
+            let message = format!("`{name}` has no printed code for edition {}", leaflet.facts.edition);
+            let source = site.document(page).map_or(&file, |document| &document.source);
+            let problem = Diagnostic::new(Code::PageWithoutCode, message).in_file(source);
+            report.push(problem.help("run `oefenwijzer codes add` before the leaflet is printed"));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The text of a document in one language, and whether a reader may rely on it.
+
+use crate::content::document::Document;
+use crate::content::inline::Inline;
+use crate::content::segment::SegmentIndex;
+use crate::lang::{Lang, ReviewState};
+
+/// The text of a document in one language; text that is not translated is absent.
+#[derive(Clone, Debug)]
+pub struct Wording {
+    /// The language.
+    pub lang: Lang,
+    words: Vec<Option<Words>>,
+}
+
+/// One segment in one language.
+#[derive(Clone, Debug)]
+pub struct Words {
+    /// The text.
+    pub inlines: Vec<Inline>,
+    /// How far its translation has come; `None` in the source language.
+    pub state: Option<ReviewState>,
+    /// Whether it was made from an older source text.
+    pub stale: bool,
+}
+
+/// What the translation of a set of segments is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Worth {
+    /// Whether all of it is there, and nothing critical is out of date.
+    pub usable: bool,
+    /// Whether some of it is out of date.
+    pub stale: bool,
+    /// The least state of any part; `None` when nothing had to be translated.
+    pub state: Option<ReviewState>,
+}
+
+impl Worth {
+    /// The worth of nothing at all: nothing lacks.
+    pub const FULL: Self = Self { usable: true, stale: false, state: None };
+
+    /// The worth of both together: the lesser counts.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        let state = match (self.state, other.state) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        };
+        Self { usable: self.usable && other.usable, stale: self.stale || other.stale, state }
+    }
+}
+
+impl Wording {
+    /// The document in its own language.
+    #[must_use]
+    pub fn original(document: &Document, lang: &Lang) -> Self {
+        let words = |inlines: &Vec<Inline>| Some(Words { inlines: inlines.clone(), state: None, stale: false });
+        Self { lang: lang.clone(), words: document.segments.iter().map(|segment| words(&segment.inlines)).collect() }
+    }
+
+    /// The document in another language: one entry for each of its segments.
+    #[must_use]
+    pub fn translated(lang: &Lang, words: Vec<Option<Words>>) -> Self {
+        Self { lang: lang.clone(), words }
+    }
+
+    /// The text of a segment, if there is one in this language.
+    #[must_use]
+    pub fn words(&self, index: SegmentIndex) -> Option<&Words> {
+        self.words.get(index.0)?.as_ref()
+    }
+
+    /// The text of a segment; nothing where it is missing.
+    #[must_use]
+    pub fn inlines(&self, index: SegmentIndex) -> &[Inline] {
+        self.words(index).map_or(&[], |words| &words.inlines)
+    }
+
+    /// What the translation of some segments of `document` is worth.
+    #[must_use]
+    pub fn worth(&self, document: &Document, indexes: &[SegmentIndex]) -> Worth {
+        let one = |index: &SegmentIndex| match self.words(*index) {
+            None => Worth { usable: document.segment(*index).text.is_empty(), stale: false, state: None },
+            Some(words) => {
+                let usable = !(words.stale && document.segment(*index).critical);
+                Worth { usable, stale: words.stale, state: words.state }
+            }
+        };
+        indexes.iter().map(one).fold(Worth::FULL, Worth::and)
+    }
+}
