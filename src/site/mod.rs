@@ -45,7 +45,7 @@ pub struct Site {
     pub not_found: Option<Document>,
     /// The printed codes.
     pub ledger: Ledger,
-    pub(crate) images: BTreeMap<SourcePath, images::Image>,
+    pub(crate) images: images::Images,
     pub(crate) wordings: BTreeMap<(SourcePath, Lang), Wording>,
     pub(crate) localizers: BTreeMap<Lang, Arc<Localizer>>,
     pub(crate) interface: BTreeMap<Lang, Worth>,

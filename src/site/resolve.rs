@@ -25,7 +25,7 @@ pub fn resolve(sources: Sources) -> (Site, Report) {
     let languages = with_sound_fallbacks(&sources.languages, &mut report);
     let wordings = wordings(&sources, &mut report);
     let localizers = localizers(&sources.catalogs, &languages);
-    let Sources { config, leaflets, hospital, pages, catalogs, ledger, .. } = sources;
+    let Sources { config, leaflets, hospital, pages, catalogs, ledger, images, .. } = sources;
     let leaflets = leaflets.into_iter().filter_map(|leaflet| join_leaflet(leaflet, &catalogs, &mut report));
     let leaflets: BTreeMap<LeafletId, Leaflet> = leaflets.map(|leaflet| (leaflet.id.clone(), leaflet)).collect();
     let (not_found, prose) = pages.into_iter().partition::<Vec<_>, _>(|document| document.page == "not-found");
@@ -40,7 +40,7 @@ pub fn resolve(sources: Sources) -> (Site, Report) {
         prose,
         not_found: not_found.into_iter().next(),
         ledger,
-        images: BTreeMap::new(),
+        images,
         wordings,
         localizers,
         links: BTreeMap::new(),

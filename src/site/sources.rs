@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::images::{self, Images};
 use crate::config::{self, SiteConfig};
 use crate::content::document::{Document, Kind};
 use crate::content::facts::LeafletFacts;
@@ -33,6 +34,8 @@ pub struct Sources {
     pub theme: Theme,
     /// The printed codes.
     pub ledger: Ledger,
+    /// The pictures that documents show.
+    pub images: Images,
 }
 
 /// One leaflet's files.
@@ -82,9 +85,15 @@ pub fn parse(tree: &SourceTree) -> (Option<Sources>, Report) {
         let catalogs = report.take(Catalogs::parse(tree, &config.languages));
         let languages = catalogs.languages().cloned().collect();
         let theme = report.take(theme::parse(tree, &config.theme));
-        Sources { config, languages, leaflets, hospital, pages, catalogs, theme, ledger }
+        let images = Images::new();
+        Sources { config, languages, leaflets, hospital, pages, catalogs, theme, ledger, images }
     });
-    (sources, report)
+    (sources.map(|sources| with_images(tree, sources, &mut report)), report)
+}
+
+fn with_images(tree: &SourceTree, sources: Sources, report: &mut Report) -> Sources {
+    let images = images::read(tree, sources.documents().map(|(_, document)| document), report);
+    Sources { images, ..sources }
 }
 
 fn read_config(tree: &SourceTree, report: &mut Report) -> Option<SiteConfig> {
