@@ -14,10 +14,18 @@ mod references;
 mod rewrite;
 mod bundle;
 mod chain;
+mod escape;
+pub mod locale;
+mod reference;
+mod state;
+mod parity;
 
 pub use bundle::{Bundle, FormatError};
 pub use catalog::{Catalog, Message};
 pub use chain::Localizer;
 pub use formatted::{Arg, Args, Formatted};
 pub use id::MessageId;
+pub use parity::check as check_parity;
 pub use plural::{Counting, Plurals};
+pub use reference::{Reference, ReferencePage, ReferenceSegment};
+pub use state::{Date, DateError, Entry, Standing, State, States, Weight, WordsHash, standing};
