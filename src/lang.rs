@@ -80,6 +80,15 @@ pub enum ReviewState {
 }
 
 impl ReviewState {
+    /// All states, the least trusted first.
+    pub const ALL: [Self; 4] = [Self::Machine, Self::Translated, Self::ReviewedLanguage, Self::ReviewedClinical];
+
+    /// Finds a state by its name.
+    #[must_use]
+    pub fn by_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == name)
+    }
+
     /// The name used in files and message ids.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -89,6 +98,12 @@ impl ReviewState {
             Self::ReviewedLanguage => "reviewed-language",
             Self::ReviewedClinical => "reviewed-clinical",
         }
+    }
+}
+
+impl fmt::Display for ReviewState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 

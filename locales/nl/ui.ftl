@@ -171,6 +171,8 @@ steps = Stap voor stap
 step-number = Stap { $number }
 # Heading above the doses.
 doses = Hoe vaak en hoe lang
+# For screen readers: the name of a table in the text.
+table-label = Tabel
 # Title of a box in the text: something good to know.
 alert-note = Goed om te weten
 # Title of a box in the text: advice.
@@ -404,6 +406,8 @@ inferred-steps = de uitleg in de stappen en op de plaatjes
 # Above an exercise that is shown in Dutch because it is not translated. $language is the name of the language of
 # the page, $telephone the number of the department.
 notice-fallback = Deze oefening is er nog niet in deze taal ({ $language }). Hieronder staat de Nederlandse tekst. Begrijpt u die niet goed? Bel { $telephone }.
+# Above any other page that is shown in Dutch because it is not translated. $language and $telephone as above.
+notice-fallback-page = Deze pagina is er nog niet in deze taal ({ $language }). Hieronder staat de Nederlandse tekst. Begrijpt u die niet goed? Bel { $telephone }.
 # Above a text that a machine translated.
 notice-machine = Een computer heeft deze tekst vertaald. Niemand heeft de vertaling gecontroleerd. Alleen de Nederlandse tekst geldt. Vraag bij twijfel uw fysiotherapeut.
 # Above a text that a person translated and nobody checked.

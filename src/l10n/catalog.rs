@@ -23,7 +23,7 @@ pub struct Catalog {
     file: SourcePath,
     messages: Vec<Message>,
     terms: Vec<Message>,
-    groups: Vec<Group>,
+    groups: Vec<String>,
     by_id: BTreeMap<String, usize>,
 }
 
@@ -42,20 +42,12 @@ pub struct Message {
     pub(super) attributes: Vec<Attribute>,
 }
 
-/// The messages under one `##` comment.
-#[derive(Clone, Debug)]
-pub(super) struct Group {
-    pub(super) comment: String,
-    /// Where the group begins and ends in the catalogue's messages.
-    pub(super) messages: Range<usize>,
-}
-
 impl Catalog {
     /// Reads a file. What cannot be read is reported at its place; the messages around it still count.
     #[must_use]
     pub fn parse(file: &SourcePath, text: &str) -> (Self, Report) {
         let text = &text.replacen('\u{feff}', "\n\n\n", usize::from(text.starts_with('\u{feff}')));
-        let mut reader = Reader { catalog: Self::empty(file), text, report: Report::default() };
+        let mut reader = Reader { catalog: Self::empty(file), text, terms: BTreeSet::new(), report: Report::default() };
         if text.len() > MOST_BYTES {
             let message = format!("a catalogue of {} bytes; at most {MOST_BYTES} are read", text.len());
             reader.report.push(Diagnostic::new(Code::FluentSyntax, message).in_file(file));
@@ -94,12 +86,9 @@ impl Catalog {
         self.terms.iter()
     }
 
-    pub(super) fn groups(&self) -> &[Group] {
+    /// The `##` comments, in the order of the file.
+    pub(super) fn groups(&self) -> &[String] {
         &self.groups
-    }
-
-    pub(super) fn in_group(&self, group: &Group) -> &[Message] {
-        &self.messages[group.messages.clone()]
     }
 }
 
@@ -158,17 +147,34 @@ impl Message {
     }
 }
 
-/// A message of the parser's tree, whatever its kind.
+/// A message or term of the parser's tree.
 struct Parsed {
+    /// Empty for a message.
+    hyphen: &'static str,
     id: String,
     value: Option<Pattern>,
     attributes: Vec<Attribute>,
     comment: Option<ast::Comment<String>>,
 }
 
+impl Parsed {
+    fn of(entry: Entry) -> Option<Self> {
+        match entry {
+            Entry::Message(ast::Message { id, value, attributes, comment }) => {
+                Some(Self { hyphen: "", id: id.name, value, attributes, comment })
+            }
+            Entry::Term(ast::Term { id, value, attributes, comment }) => {
+                Some(Self { hyphen: "-", id: id.name, value: Some(value), attributes, comment })
+            }
+            _ => None,
+        }
+    }
+}
+
 struct Reader<'a> {
     catalog: Catalog,
     text: &'a str,
+    terms: BTreeSet<MessageId>,
     report: Report,
 }
 
@@ -184,35 +190,29 @@ impl Reader<'_> {
             self.report_junk(error);
         }
         let junk: Vec<Range<usize>> = errors.into_iter().filter_map(|error| error.slice).collect();
-        let in_junk = |head: &&Head| junk.iter().any(|slice| slice.contains(&head.start));
+        self.read_entries(resource.body, &outline, &junk);
+    }
+
+    /// Pairs the parser's entries with the places where the outline saw them begin: both are in the file's order.
+    fn read_entries(&mut self, entries: Vec<Entry>, outline: &Outline, junk: &[Range<usize>]) {
+        let in_junk = |head: &&Head| {
+            let before = junk.partition_point(|slice| slice.start <= head.start);
+            before > 0 && junk[before - 1].contains(&head.start)
+        };
         let mut heads = outline.heads.iter().filter(|head| !in_junk(head));
-        let mut term_ids = BTreeSet::new();
-        for entry in resource.body {
-            let (parsed, hyphen) = match entry {
-                Entry::Message(ast::Message { id, value, attributes, comment }) => {
-                    (Parsed { id: id.name, value, attributes, comment }, "")
-                }
-                Entry::Term(ast::Term { id, value, attributes, comment }) => {
-                    (Parsed { id: id.name, value: Some(value), attributes, comment }, "-")
-                }
-                Entry::GroupComment(comment) => {
-                    self.begin_group(comment);
-                    continue;
-                }
-                _ => continue,
-            };
-            let name = format!("{hyphen}{}", parsed.id);
+        for entry in entries {
+            if let Entry::GroupComment(comment) = &entry {
+                self.catalog.groups.push(comment.content.join("\n"));
+            }
+            let Some(parsed) = Parsed::of(entry) else { continue };
+            let (hyphen, name) = (parsed.hyphen, format!("{}{}", parsed.hyphen, parsed.id));
             let Some(head) = heads.find(|head| head.name(self.text) == name) else { continue };
-            let message = self.place(parsed, head, self.end(&outline, &junk, head));
-            if hyphen.is_empty() {
-                self.add_message(message);
-            } else if term_ids.insert(name) {
-                self.add_term(message);
-            } else {
-                self.report_duplicate(&message);
+            let message = self.place(parsed, head, self.end(outline, junk, head));
+            match hyphen {
+                "" => self.add_message(message),
+                _ => self.add_term(message),
             }
         }
-        self.end_group();
     }
 
     /// The text with blanks in place of what the parser must not see; all else keeps its place.
@@ -229,8 +229,8 @@ impl Reader<'_> {
 
     fn end(&self, outline: &Outline, junk: &[Range<usize>], head: &Head) -> usize {
         let next_entry = outline.end_of_entry(head.start);
-        let next_junk = junk.iter().map(|slice| slice.start).find(|&start| start > head.start);
-        let end = next_junk.map_or(next_entry, |junk| junk.min(next_entry));
+        let next_junk = junk.get(junk.partition_point(|slice| slice.start <= head.start));
+        let end = next_junk.map_or(next_entry, |slice| slice.start.min(next_entry));
         head.start + self.text[head.start..end].trim_end().len()
     }
 
@@ -258,7 +258,9 @@ impl Reader<'_> {
     }
 
     fn add_term(&mut self, term: Message) {
-        if self.is_sound(&term) {
+        if !self.terms.insert(term.id.clone()) {
+            self.report_duplicate(&term);
+        } else if self.is_sound(&term) {
             self.catalog.terms.push(term);
         }
     }
@@ -270,19 +272,6 @@ impl Reader<'_> {
             self.report.push(diagnostic.at(&self.catalog.file, message.value_span.clone()));
         }
         problems.is_empty()
-    }
-
-    fn begin_group(&mut self, comment: ast::Comment<String>) {
-        self.end_group();
-        let next = self.catalog.messages.len();
-        self.catalog.groups.push(Group { comment: comment.content.join("\n"), messages: next..next });
-    }
-
-    fn end_group(&mut self) {
-        let end = self.catalog.messages.len();
-        if let Some(group) = self.catalog.groups.last_mut() {
-            group.messages.end = end;
-        }
     }
 
     fn report_duplicate(&mut self, message: &Message) {

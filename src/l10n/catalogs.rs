@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Bundle, Catalog, Localizer, MessageId};
+use super::{
+    Bundle, Catalog, Localizer, MessageId, Plurals, Reference, Standing, States, Weight, WordsHash, check_parity,
+    locale, standing,
+};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::{Direction, Lang, Language, ReviewState};
 use crate::path::SourcePath;
-use crate::source::{SourceTree, toml as toml_file};
+use crate::source::SourceTree;
 
 /// The folder that holds a folder for each language.
 pub const SOURCE_FOLDER: &str = "locales";
@@ -22,6 +25,8 @@ pub const INTERFACE: &str = "ui";
 pub struct Catalogs {
     languages: Vec<Language>,
     catalogs: BTreeMap<(Lang, String), Catalog>,
+    states: BTreeMap<(Lang, String), States>,
+    references: BTreeMap<String, Reference>,
     bundles: BTreeMap<Lang, Arc<Bundle>>,
 }
 
@@ -40,34 +45,58 @@ pub struct Translation {
     pub stale: bool,
 }
 
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenLocale {
-    name: String,
-    direction: Direction,
-    fallback: Option<String>,
-    address: Option<String>,
-}
-
 impl Catalogs {
-    /// Reads the folders of the site's languages, the source language first.
+    /// Reads the folders of the site's languages, the source language first, and compares each with the source.
     #[must_use]
     pub fn parse(tree: &SourceTree, langs: &[Lang]) -> (Self, Report) {
         let mut report = Report::default();
         let languages = langs.iter().map(|lang| read_language(tree, lang, &mut report)).collect();
-        let mut catalogs = BTreeMap::new();
-        let mut bundles = BTreeMap::new();
-        for lang in langs {
-            for (path, _) in tree.below(&format!("{SOURCE_FOLDER}/{lang}")) {
-                if let ("ftl", Some(text)) = (path.extension(), tree.text(path)) {
-                    let catalog = report.take(Catalog::parse(path, text));
-                    catalogs.insert((lang.clone(), path.stem().to_owned()), catalog);
+        let mut read = Self {
+            languages,
+            catalogs: BTreeMap::new(),
+            states: BTreeMap::new(),
+            references: BTreeMap::new(),
+            bundles: BTreeMap::new(),
+        };
+        langs.iter().for_each(|lang| read.read_folder(tree, lang, &mut report));
+        report.merge(read.compare());
+        (read, report)
+    }
+
+    fn read_folder(&mut self, tree: &SourceTree, lang: &Lang, report: &mut Report) {
+        for (path, _) in tree.below(&format!("{SOURCE_FOLDER}/{lang}")) {
+            let Some(text) = tree.text(path) else { continue };
+            let domain = path.file_name().split('.').next().unwrap_or_default().to_owned();
+            match path.extension() {
+                "ftl" if *lang == self.languages[0].lang && domain != INTERFACE => {
+                    let reference = report.take(Reference::parse(path, text));
+                    self.references.insert(domain.clone(), reference);
+                    self.catalogs.insert((lang.clone(), domain), Catalog::parse(path, text).0);
                 }
+                "ftl" => {
+                    self.catalogs.insert((lang.clone(), domain), report.take(Catalog::parse(path, text)));
+                }
+                "toml" if path.as_str().ends_with(".state.toml") => {
+                    self.states.insert((lang.clone(), domain), report.take(States::parse(path, text)));
+                }
+                _ => {}
             }
-            let interface: Vec<&Catalog> = catalogs.get(&(lang.clone(), INTERFACE.to_owned())).into_iter().collect();
-            bundles.insert(lang.clone(), Arc::new(report.take(Bundle::new(lang, &interface))));
         }
-        (Self { languages, catalogs, bundles }, report)
+        let interface: Vec<&Catalog> = self.catalog(lang, INTERFACE).into_iter().collect();
+        let bundle = report.take(Bundle::new(lang, &interface));
+        self.bundles.insert(lang.clone(), Arc::new(bundle));
+    }
+
+    /// Every catalogue against the source's of the same name: placeables, digits, links, messages too many.
+    fn compare(&self) -> Report {
+        let source = &self.languages[0].lang;
+        let mut report = Report::default();
+        for ((lang, domain), catalog) in self.catalogs.iter().filter(|((lang, _), _)| lang != source) {
+            if let Some(original) = self.catalog(source, domain) {
+                report.merge(check_parity(original, catalog, &Plurals::of(lang)));
+            }
+        }
+        report
     }
 
     /// The languages, the source language first.
@@ -84,54 +113,88 @@ impl Catalogs {
     /// The words of facts that the interface can say: `prone` for a message `position-prone`.
     #[must_use]
     pub fn source_words(&self, prefix: &str) -> Vec<String> {
-        let source = self.catalogs.get(&(self.languages[0].lang.clone(), INTERFACE.to_owned()));
         let word = |id: &str| id.strip_prefix(prefix)?.strip_prefix('-').map(str::to_owned);
+        let source = self.catalog(&self.languages[0].lang, INTERFACE);
         source.into_iter().flat_map(Catalog::iter).filter_map(|message| word(message.id.as_str())).collect()
     }
 
-    /// The permanent ids of the texts of a page.
+    /// The permanent ids of the texts of a page; `None` for a text that the reference does not know.
     #[must_use]
-    pub fn ids(&self, _domain: &str, page: &str, texts: &[&str]) -> Vec<Option<MessageId>> {
-        (1..=texts.len()).map(|serial| MessageId::of_segment(page, u32::try_from(serial).unwrap_or(0))).collect()
+    pub fn ids(&self, domain: &str, page: &str, texts: &[&str]) -> Vec<Option<MessageId>> {
+        match self.references.get(domain) {
+            Some(reference) => reference.ids(page, texts.iter().copied()),
+            None => vec![None; texts.len()],
+        }
     }
 
-    /// The translation of a segment, if there is one.
+    /// The translation of a segment whose text in the source language is `source` today, if there is one.
     #[must_use]
-    pub fn translation(&self, lang: &Lang, domain: &str, id: &MessageId) -> Option<Translation> {
-        let catalog = self.catalogs.get(&(lang.clone(), domain.to_owned()))?;
+    pub fn translation(
+        &self,
+        lang: &Lang,
+        domain: &str,
+        id: &MessageId,
+        (source, weight): (&str, Weight),
+    ) -> Option<Translation> {
+        let catalog = self.catalog(lang, domain)?;
         let message = catalog.get(id.as_str())?;
+        let standing = self.standing(lang, domain, id, (source, &message.pattern(), weight));
         Some(Translation {
             file: catalog.file().clone(),
             span: message.span.clone(),
             text: message.text()?,
-            state: ReviewState::Machine,
-            stale: false,
+            state: standing.state,
+            stale: standing.stale,
         })
+    }
+
+    /// What the interface's critical messages are worth in a language; `None` where one is missing.
+    #[must_use]
+    pub fn critical_interface(&self, lang: &Lang) -> Vec<Option<Standing>> {
+        let critical = |id: &MessageId| Weight::of_interface(id.as_str()) == Weight::Critical;
+        let source = self.catalog(&self.languages[0].lang, INTERFACE);
+        let messages = source.into_iter().flat_map(Catalog::iter).filter(|message| critical(&message.id));
+        let standing = |message: &super::Message| {
+            let translation = self.catalog(lang, INTERFACE)?.get(message.id.as_str())?;
+            let (source, words) = (message.pattern(), translation.pattern());
+            Some(self.standing(lang, INTERFACE, &message.id, (&source, &words, Weight::Critical)))
+        };
+        messages.map(standing).collect()
+    }
+
+    fn standing(
+        &self,
+        lang: &Lang,
+        domain: &str,
+        id: &MessageId,
+        (source, pattern, weight): (&str, &str, Weight),
+    ) -> Standing {
+        let entry = self.states.get(&(lang.clone(), domain.to_owned())).and_then(|states| states.entries.get(id));
+        standing(entry, source, &WordsHash::of(pattern), weight)
+    }
+
+    fn catalog(&self, lang: &Lang, domain: &str) -> Option<&Catalog> {
+        self.catalogs.get(&(lang.clone(), domain.to_owned()))
     }
 }
 
+/// Reads a language's own file; a language without one is reported and goes by its tag.
 fn read_language(tree: &SourceTree, lang: &Lang, report: &mut Report) -> Language {
     let file = SourcePath::known(&format!("{SOURCE_FOLDER}/{lang}/locale.toml"));
-    let written: Option<WrittenLocale> = match tree.text(&file) {
-        Some(text) => toml_file::read(&file, text, 0, report),
+    let language = match tree.text(&file) {
+        Some(text) => report.take(locale::parse(&file, text)),
         None => {
             let problem = Diagnostic::new(Code::UnknownLanguage, format!("the language `{lang}` has no `{file}`"));
-            report.push(problem.help(format!("run `oefenwijzer new language {lang}`")));
+            report.push(problem.help(format!("run `oefenwijzer new language {lang}`, or take it out of `site.toml`")));
             None
         }
     };
-    let written = written.unwrap_or(WrittenLocale {
+    let nameless = || Language {
+        lang: lang.clone(),
         name: lang.to_string(),
         direction: Direction::Ltr,
         fallback: None,
         address: None,
-    });
-    let fallback = written.fallback.as_deref().and_then(Lang::new);
-    Language {
-        lang: lang.clone(),
-        name: written.name,
-        direction: written.direction,
-        fallback,
-        address: written.address,
-    }
+    };
+    language.unwrap_or_else(nameless)
 }

@@ -138,14 +138,13 @@ impl Scanner<'_> {
         match (bytes[at], self.open.last().copied()) {
             (b'{', _) => self.push(Open::Placeable, at),
             (b'}', Some(Open::Variants)) => self.open.truncate(self.open.len() - 2),
-            (b'}', Some(_)) => self.open.truncate(self.open.len() - 1),
+            (b'}', Some(_)) | (b')', Some(Open::Call)) => drop(self.open.pop()),
             (_, None | Some(Open::Variants)) => {}
             (b'"', Some(_)) => return self.literal(at + 1, end),
             (b'(', Some(_)) => {
                 self.arguments = 0;
                 self.push(Open::Call, at);
             }
-            (b')', Some(Open::Call)) => self.open.truncate(self.open.len() - 1),
             (b':', Some(Open::Call)) => self.count_argument(at),
             (b'-', Some(Open::Placeable)) if bytes.get(at + 1) == Some(&b'>') => self.push(Open::Variants, at),
             _ => {}

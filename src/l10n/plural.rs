@@ -31,14 +31,17 @@ pub struct Plurals {
 
 impl Plurals {
     /// The rules of a language; of a language that CLDR does not know, those of its root.
+    ///
+    /// # Panics
+    /// Never: the data are compiled in, with a root for unknown languages.
     #[must_use]
     pub fn of(lang: &Lang) -> Self {
         let locale = locale(lang);
         let cardinal = PluralRules::try_new_cardinal((&locale).into());
         let ordinal = PluralRules::try_new_ordinal((&locale).into());
         Self {
-            cardinal: cardinal.expect("the data are compiled in, with a root for unknown languages"),
-            ordinal: ordinal.expect("the data are compiled in, with a root for unknown languages"),
+            cardinal: cardinal.expect("the data are compiled in"),
+            ordinal: ordinal.expect("the data are compiled in"),
         }
     }
 

@@ -67,7 +67,9 @@ pub(super) fn all(pattern: &Pattern) -> Vec<Reading> {
 fn extend(readings: Vec<Reading>, pattern: &Pattern) -> Vec<Reading> {
     pattern.elements.iter().fold(readings, |mut readings, element| match element {
         Element::TextElement { value } => {
-            readings.iter_mut().for_each(|reading| reading.text.push_str(value));
+            for reading in &mut readings {
+                reading.text.push_str(value);
+            }
             readings
         }
         Element::Placeable { expression } => extend_by(readings, expression),
@@ -78,7 +80,9 @@ fn extend_by(mut readings: Vec<Reading>, expression: &Expression) -> Vec<Reading
     match expression {
         Expression::Inline(Inline::Placeable { expression }) => extend_by(readings, expression),
         Expression::Inline(inline) => {
-            readings.iter_mut().for_each(|reading| reading.print(inline));
+            for reading in &mut readings {
+                reading.print(inline);
+            }
             readings
         }
         Expression::Select { selector, variants } => variants

@@ -86,7 +86,9 @@ fn files(source: &SourcePath, picture: &Picture) -> Vec<ImageFile> {
         }
         Picture::Photograph(variants) => variants
             .iter()
-            .map(|variant| file(source, variant.extension, (variant.width, variant.height), variant.bytes.clone().into()))
+            .map(|variant| {
+                file(source, variant.extension, (variant.width, variant.height), variant.bytes.clone().into())
+            })
             .collect(),
     }
 }

@@ -7,13 +7,13 @@ use std::sync::Arc;
 use super::links;
 use super::page::{LeafletId, PageId};
 use super::sources::{self, LeafletSource, Sources};
-use super::wording::{Wording, Words};
+use super::wording::{Wording, Words, Worth};
 use super::{Leaflet, Site};
 use crate::content::document::Document;
 use crate::content::dose::Dose;
 use crate::content::markdown;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::l10n::{Catalogs, Localizer};
+use crate::l10n::{Catalogs, Localizer, Standing, Weight};
 use crate::lang::{Lang, Language};
 use crate::path::SourcePath;
 use crate::source::toml::nearest;
@@ -30,7 +30,7 @@ pub fn resolve(sources: Sources) -> (Site, Report) {
     let leaflets: BTreeMap<LeafletId, Leaflet> = leaflets.map(|leaflet| (leaflet.id.clone(), leaflet)).collect();
     let (not_found, prose) = pages.into_iter().partition::<Vec<_>, _>(|document| document.page == "not-found");
     let prose = prose.into_iter().map(|document| (Arc::from(document.source.stem()), document)).collect();
-    let interface = languages.iter().map(|language| (language.lang.clone(), super::wording::Worth::FULL));
+    let interface = languages.iter().map(|language| (language.lang.clone(), interface_worth(&catalogs, language)));
     let mut site = Site {
         interface: interface.collect(),
         config,
@@ -48,6 +48,18 @@ pub fn resolve(sources: Sources) -> (Site, Report) {
     site.links = report.take(links::bind(&site));
     check_codes(&site, &mut report);
     (site, report)
+}
+
+/// What the critical words of the interface are worth in a language; the source language lacks none.
+fn interface_worth(catalogs: &Catalogs, language: &Language) -> Worth {
+    if language.fallback.is_none() {
+        return Worth::FULL;
+    }
+    let worth = |standing: Option<Standing>| match standing {
+        None => Worth { usable: false, ..Worth::FULL },
+        Some(of) => Worth { usable: !of.stale, stale: of.stale, state: Some(of.state) },
+    };
+    catalogs.critical_interface(&language.lang).into_iter().map(worth).fold(Worth::FULL, Worth::and)
 }
 
 /// The languages with fallbacks that end at the source language; one that does not is reported and mended.
@@ -115,8 +127,9 @@ fn wordings(sources: &Sources, report: &mut Report) -> BTreeMap<(SourcePath, Lan
 fn translate(domain: &str, document: &Document, lang: &Lang, catalogs: &Catalogs, report: &mut Report) -> Wording {
     let texts = document.segments.iter().map(|segment| segment.text.as_str()).collect::<Vec<_>>();
     let ids = catalogs.ids(domain, &document.page, &texts);
-    let words = ids.into_iter().map(|id| {
-        let translation = catalogs.translation(lang, domain, &id?)?;
+    let words = ids.into_iter().zip(&document.segments).map(|(id, segment)| {
+        let weight = if segment.critical { Weight::Critical } else { Weight::Ordinary };
+        let translation = catalogs.translation(lang, domain, &id?, (&segment.text, weight))?;
         let Some(inlines) = markdown::parse_inline(&translation.text) else {
             let message = "the translation is not one paragraph of plain Markdown";
             let problem = Diagnostic::new(Code::UnsupportedMarkdown, message).at(&translation.file, translation.span);

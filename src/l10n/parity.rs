@@ -1,0 +1,320 @@
+//! Whether a translation says the same as the Dutch, as far as a program can tell: values, numbers, links, variants. It
+//! judges no words, and does not ask whether a translation is missing or stale.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pulldown_cmark::{Event, Parser, Tag};
+
+use super::catalog::{Catalog, Message};
+use super::pattern::Pattern;
+use super::plural::{Counting, Plurals};
+use super::readings::{self, Choice, Reading};
+use crate::diag::{Code, Diagnostic, Report};
+use crate::source::toml::nearest;
+
+/// Compares the messages of a translation with the Dutch ones, in every way in which they can be read.
+///
+/// A number may be left out, or be written out in digits, only where a variant is for one number alone: `[0]`, and
+/// `[one]` in Dutch, but not `[one]` in Ukrainian, which is for 21 too.
+#[must_use]
+pub fn check(dutch: &Catalog, translation: &Catalog, plurals: &Plurals) -> Report {
+    let mut report = Report::default();
+    for message in translation.iter() {
+        match dutch.get(message.id.as_str()) {
+            None => report.push(unknown(dutch, translation, message)),
+            Some(source) => {
+                for (code, problem) in differences(source, message, plurals) {
+                    report.push(Diagnostic::new(code, problem).at(translation.file(), message.value_span.clone()));
+                }
+            }
+        }
+    }
+    report
+}
+
+/// What is wrong with a message, and which rule says so.
+type Problem = (Code, String);
+
+fn unknown(dutch: &Catalog, translation: &Catalog, message: &Message) -> Diagnostic {
+    let untranslated = dutch.iter().map(|message| message.id.as_str()).filter(|id| translation.get(id).is_none());
+    let text = format!("the Dutch has no message `{}` (any more)", message.id);
+    let diagnostic = Diagnostic::new(Code::UnknownMessage, text).at(translation.file(), message.span.clone());
+    diagnostic.help(match nearest(message.id.as_str(), untranslated) {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => "it is shown nowhere, and can be taken out".to_owned(),
+    })
+}
+
+fn differences(dutch: &Message, translation: &Message, plurals: &Plurals) -> BTreeSet<Problem> {
+    let (source, target) = (parts(dutch), parts(translation));
+    let mut problems: BTreeSet<Problem> = target
+        .iter()
+        .filter_map(|(name, pattern)| Some(compare(source.get(name)?, pattern, plurals)))
+        .flatten()
+        .collect();
+    let names = |parts: &BTreeMap<&str, &Pattern>| parts.keys().map(|name| (*name).to_owned()).collect();
+    problems.extend(lost_and_added(&names(&source), &names(&target), |name| match name {
+        "" => "words of its own".to_owned(),
+        name => format!("the attribute `.{name}`"),
+    }));
+    problems
+}
+
+/// The words of a message under an empty name, and its attributes under theirs.
+fn parts(message: &Message) -> BTreeMap<&str, &Pattern> {
+    let attributes = message.attributes.iter().map(|attribute| (attribute.id.name.as_str(), &attribute.value));
+    message.value.iter().map(|value| ("", value)).chain(attributes).collect()
+}
+
+fn compare(dutch: &Pattern, translation: &Pattern, plurals: &Plurals) -> Vec<Problem> {
+    let (source, target) = (readings::all(dutch), readings::all(translation));
+    let variants = variants(&source, &target);
+    if !variants.is_empty() {
+        return variants;
+    }
+    let full = source.iter().filter(|reading| reading.choices.values().all(|choice| !choice.plural || choice.default));
+    let full: Vec<&Reading> = full.collect();
+    let mut problems = Vec::new();
+    for reading in &target {
+        for source in full.iter().filter(|source| go_together(source, reading)) {
+            problems.extend(compare_readings(source, reading, plurals));
+        }
+    }
+    problems
+}
+
+/// Compares what variants of words (not of numbers) are chosen by: with one missing, a reader would get the default in
+/// silence, such as seconds for minutes.
+fn variants(dutch: &[Reading], translation: &[Reading]) -> Vec<Problem> {
+    let keys = |readings: &[Reading]| -> BTreeSet<String> {
+        let choices = readings.iter().flat_map(|reading| &reading.choices).filter(|(_, choice)| !choice.plural);
+        choices.map(|(selector, choice)| format!("[{}] of `{selector}`", choice.key)).collect()
+    };
+    lost_and_added(&keys(dutch), &keys(translation), |key| format!("the variant {key}")).collect()
+}
+
+/// Whether two readings can be meant for the same values.
+fn go_together(dutch: &Reading, translation: &Reading) -> bool {
+    dutch.choices.iter().filter(|(_, choice)| !choice.plural).all(|(selector, choice)| {
+        translation.choices.get(selector).is_none_or(|other| other.plural || other.key == choice.key)
+    })
+}
+
+fn compare_readings(dutch: &Reading, translation: &Reading, plurals: &Plurals) -> Vec<Problem> {
+    let fixed = fixed_numbers(translation, plurals);
+    let wanted =
+        dutch.variables.iter().filter(|name| !fixed.contains_key(*name) || translation.variables.contains(*name));
+    let wanted = wanted.cloned().collect();
+    let place = place(translation);
+    let value = |name: &str| format!("`{{ ${name} }}`");
+    let reference = |name: &str| format!("`{{ {name} }}`");
+    let mut problems: Vec<Problem> = lost_and_added(&wanted, &translation.variables, value).collect();
+    problems.extend(lost_and_added(&dutch.references, &translation.references, reference));
+    problems.extend(digits(dutch, translation, &fixed).map(|problem| (Code::DigitMismatch, problem)));
+    problems.extend(markdown(dutch, translation));
+    problems.into_iter().map(|(code, problem)| (code, place.clone() + &problem)).collect()
+}
+
+/// The variables of which a reading is for one number alone, with that number.
+fn fixed_numbers(reading: &Reading, plurals: &Plurals) -> BTreeMap<String, String> {
+    let number = |(selector, choice): (&String, &Choice)| {
+        let counting = if selector.contains("\"ordinal\"") { Counting::Ordinal } else { Counting::Cardinal };
+        let is_number = choice.key.parse::<f64>().is_ok();
+        let number = if is_number { Some(choice.key.clone()) } else { only(&choice.key, counting, plurals) };
+        Some((choice.variable.clone()?, number?))
+    };
+    reading.choices.iter().filter(|(_, choice)| choice.plural && !choice.default).filter_map(number).collect()
+}
+
+fn only(category: &str, counting: Counting, plurals: &Plurals) -> Option<String> {
+    plurals.only_number(category, counting).map(|number| number.to_string())
+}
+
+/// Compares the runs of digits. Where a variant is for one number alone, that number may be written out.
+fn digits(dutch: &Reading, translation: &Reading, fixed: &BTreeMap<String, String>) -> Option<String> {
+    let wanted = dutch.digits();
+    let mut found = translation.digits();
+    for (variable, number) in fixed {
+        let surplus =
+            found.iter().filter(|run| *run == number).count() > wanted.iter().filter(|run| *run == number).count();
+        let position = found.iter().position(|run| run == number).filter(|_| surplus);
+        if let Some(position) = position.filter(|_| !translation.variables.contains(variable)) {
+            found.remove(position);
+        }
+    }
+    (wanted != found).then(|| format!("the digits are {} here and {} in the Dutch", listed(&found), listed(&wanted)))
+}
+
+fn listed(items: &[String]) -> String {
+    if items.is_empty() { "none".to_owned() } else { format!("`{}`", items.join("`, `")) }
+}
+
+/// What a text holds of Markdown beyond emphasis.
+#[derive(Default)]
+struct Markdown {
+    targets: Vec<String>,
+    other: BTreeSet<(Code, &'static str)>,
+}
+
+impl Markdown {
+    fn of(text: &str) -> Self {
+        let mut markdown = Self::default();
+        if text.contains(['[', '<', '`']) {
+            Parser::new(text).for_each(|event| markdown.add(event));
+        }
+        markdown.targets.sort_unstable();
+        markdown
+    }
+
+    fn add(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. }) => self.targets.push(dest_url.into_string()),
+            Event::Start(Tag::Image { .. }) => drop(self.other.insert((Code::UnsupportedMarkdown, "a picture"))),
+            Event::Code(_) => drop(self.other.insert((Code::UnsupportedMarkdown, "code between backticks"))),
+            Event::Html(_) | Event::InlineHtml(_) => drop(self.other.insert((Code::RawHtml, "an HTML tag"))),
+            _ => {}
+        }
+    }
+}
+
+fn markdown(dutch: &Reading, translation: &Reading) -> Vec<Problem> {
+    let (source, target) = (Markdown::of(&dutch.text), Markdown::of(&translation.text));
+    let added = target.other.difference(&source.other);
+    let mut problems: Vec<Problem> =
+        added.map(|(code, what)| (*code, format!("{what}, which the Dutch does not have"))).collect();
+    if source.targets != target.targets {
+        let (here, there) = (listed(&target.targets), listed(&source.targets));
+        problems.push((Code::LinkMismatch, format!("links lead to {here} here and to {there} in the Dutch")));
+    }
+    problems
+}
+
+/// Names the variants of a reading, for a message that has several.
+fn place(reading: &Reading) -> String {
+    let keys: Vec<String> = reading.choices.values().map(|choice| format!("[{}]", choice.key)).collect();
+    if keys.is_empty() { String::new() } else { format!("in the variant {}: ", keys.join(" ")) }
+}
+
+fn lost_and_added<'a>(
+    wanted: &'a BTreeSet<String>,
+    found: &'a BTreeSet<String>,
+    name: impl Fn(&str) -> String,
+) -> impl Iterator<Item = Problem> {
+    let lost: Vec<String> =
+        wanted.difference(found).map(|one| format!("{} is missing; the Dutch has it", name(one))).collect();
+    let added: Vec<String> =
+        found.difference(wanted).map(|one| format!("{} stands here, but not in the Dutch", name(one))).collect();
+    lost.into_iter().chain(added).map(|problem| (Code::PlaceableMismatch, problem))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+    use crate::path::SourcePath;
+
+    fn catalog(text: &str) -> Catalog {
+        let (catalog, report) = Catalog::parse(&SourcePath::known("locales/x/ui.ftl"), text);
+        assert!(report.is_empty(), "{report:?}");
+        catalog
+    }
+
+    fn problems(lang: &str, dutch: &str, translation: &str) -> Vec<(Code, String)> {
+        let plurals = Plurals::of(&Lang::new(lang).unwrap());
+        let dutch = catalog(&format!("m = {dutch}\n"));
+        let report = check(&dutch, &catalog(&format!("m = {translation}\n")), &plurals);
+        report.iter().map(|diagnostic| (diagnostic.code, diagnostic.message.clone())).collect()
+    }
+
+    fn check_same(lang: &str, dutch: &str, translation: &str) {
+        assert_eq!(problems(lang, dutch, translation), [], "{translation}");
+    }
+
+    fn check_differs(lang: &str, dutch: &str, translation: &str, code: Code, message: &str) {
+        assert_eq!(problems(lang, dutch, translation), [(code, message.to_owned())], "{translation}");
+    }
+
+    const TIMES: &str = "{ $n ->\n [one] één keer\n *[other] { $n } keer\n }";
+
+    #[test]
+    fn values_may_move_but_not_get_lost() {
+        check_same("tr", "{ $a } en { -t }", "{ -t } ve { $a }");
+        let code = Code::PlaceableMismatch;
+        check_differs("tr", "{ $a } x", "x", code, "`{ $a }` is missing; the Dutch has it");
+        check_differs("tr", "x", "{ $a } x", code, "`{ $a }` stands here, but not in the Dutch");
+        check_differs("tr", "{ -t } x", "x", code, "`{ -t }` is missing; the Dutch has it");
+        check_differs("tr", "x\n .title = y", "x", code, "the attribute `.title` is missing; the Dutch has it");
+    }
+
+    #[test]
+    fn a_number_may_be_left_out_only_where_there_is_but_one() {
+        check_same("ar", TIMES, "{ $n ->\n [one] مرة\n [two] مرتان\n [few] { $n } مرات\n *[other] { $n } مرة\n }");
+        check_same("pl", TIMES, "{ $n ->\n [1] 1 raz\n [one] raz\n *[other] { $n } razy\n }");
+        let lost = "in the variant [one]: `{ $n }` is missing; the Dutch has it";
+        check_differs("uk", TIMES, "{ $n ->\n [one] раз\n *[other] { $n } разів\n }", Code::PlaceableMismatch, lost);
+        let lost = "in the variant [other]: `{ $n }` is missing; the Dutch has it";
+        check_differs("tr", TIMES, "{ $n ->\n [one] { $n } kez\n *[other] kez\n }", Code::PlaceableMismatch, lost);
+    }
+
+    #[test]
+    fn digits_must_be_those_of_the_dutch() {
+        check_same("ar", "Houd 10 seconden vast.", "اثبت ١٠ ثوان.");
+        let code = Code::DigitMismatch;
+        check_differs("tr", "10 keer, 2 sets", "10 kez", code, "the digits are `10` here and `10`, `2` in the Dutch");
+        check_differs("tr", "drie keer", "3 kez", code, "the digits are `3` here and none in the Dutch");
+        check_differs("tr", "{ 10 } keer", "{ \"01\" } kez", code, "the digits are `01` here and `10` in the Dutch");
+        check_differs(
+            "pl",
+            TIMES,
+            "{ $n ->\n [one] 2 razy\n *[other] { $n } razy\n }",
+            code,
+            "in the variant [one]: the digits are `2` here and none in the Dutch",
+        );
+    }
+
+    #[test]
+    fn links_lead_where_the_dutch_ones_do() {
+        check_same("tr", "[Bel](tel:112) *nu*", "Şimdi [**ara**](tel:112)");
+        check_differs(
+            "tr",
+            "[Bel](https://a.nl)",
+            "[Ara](https://b.nl)",
+            Code::LinkMismatch,
+            "links lead to `https://b.nl` here and to `https://a.nl` in the Dutch",
+        );
+        check_differs("tr", "x", "<b>x</b>", Code::RawHtml, "an HTML tag, which the Dutch does not have");
+        check_differs(
+            "tr",
+            "x",
+            "`x`",
+            Code::UnsupportedMarkdown,
+            "code between backticks, which the Dutch does not have",
+        );
+    }
+
+    #[test]
+    fn variants_of_words_are_those_of_the_dutch() {
+        let dutch = "{ $unit ->\n [s] seconden\n *[min] minuten\n }";
+        check_same("tr", dutch, "{ $unit ->\n *[s] saniye\n [min] dakika\n }");
+        check_differs(
+            "tr",
+            dutch,
+            "{ $unit ->\n *[s] saniye\n }",
+            Code::PlaceableMismatch,
+            "the variant [min] of `$unit` is missing; the Dutch has it",
+        );
+    }
+
+    fn check_unknown(dutch: &str, translation: &str, help: &str) {
+        let plurals = Plurals::of(&Lang::new("tr").unwrap());
+        let report = check(&catalog(dutch), &catalog(translation), &plurals);
+        let found: Vec<_> = report.iter().map(|d| (d.code, d.help.as_deref().unwrap_or_default())).collect();
+        assert_eq!(found, [(Code::UnknownMessage, help)]);
+    }
+
+    #[test]
+    fn a_message_the_dutch_does_not_have_is_reported() {
+        check_unknown("menu-open = x\n", "menu-opne = x\n", "did you mean `menu-open`?");
+        check_unknown("a-s1 = x\n", "a-s1 = x\na-s2 = y\n", "it is shown nowhere, and can be taken out");
+    }
+}
