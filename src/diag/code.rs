@@ -160,6 +160,9 @@ codes! {
 
     /// An SVG with something in it that must not reach a patient's phone: a script, an event handler, a link, a
     /// foreign object, an address outside the file.
+    ///
+    /// Only known shapes, colours and text pass; what the program does not know counts as unsafe. Save the drawing as
+    /// plain SVG with "presentation attributes" in place of styles, or take out what is named.
     UnsafeSvg = "unsafe-svg", Error;
 
     /// Two files of the site would have the same address.
@@ -212,14 +215,17 @@ codes! {
     /// mark the entry as retired.
     CodeWithoutTarget = "code-without-target", Error;
 
-    /// A code that was published earlier is missing from the ledger, or leads elsewhere. Ledger entries are never
-    /// removed or reused.
+    /// A code or the number of a language that was published earlier is missing from the ledger, or leads elsewhere.
+    /// Ledger entries are never removed or reused.
     CodeRemoved = "code-removed", Error;
 
     /// A page without a printed code. Run `codes add` before the leaflet is printed.
     PageWithoutCode = "page-without-code", Warning;
 
-    /// A ledger entry that is not well formed, or stands twice.
+    /// A ledger entry that is not well formed, stands twice, or does not fit its leaflet.
+    ///
+    /// A code is leaflet, page and edition: `020-07-1`. Page 00 is the leaflet itself, 01 to 50 are exercises, 51 and
+    /// up transfers; with three digits 001 to 500 and 501 and up.
     InvalidCode = "invalid-code", Error;
 
     // Themes and publishing.

@@ -1,6 +1,7 @@
 //! Pure pictures: an authored SVG to a safe one, a photograph to sized variants. Nothing here opens a file, and nothing
 //! of an authored file reaches a patient's phone but what is drawn in it.
 
+mod container;
 pub mod raster;
 pub mod svg;
 

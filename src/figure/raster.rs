@@ -8,8 +8,10 @@ use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngDecoder, PngEncoder};
 use image::codecs::webp::{WebPDecoder, WebPEncoder};
 use image::error::{ImageError, LimitErrorKind};
+use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, ImageResult, Limits};
 
+use super::container::{is_whole_jpeg, png_without_notes};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::path::SourcePath;
 
@@ -28,7 +30,7 @@ const FULL_WIDTH: u32 = 1920;
 /// The quality of JPEG, of 100: artefacts are not seen at arm's length.
 const JPEG_QUALITY: u8 = 82;
 
-/// A photograph in several widths, narrowest first, all in one format.
+/// A photograph in several widths, narrowest first. Formats may differ from width to width.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variants(Vec<Variant>);
 
@@ -64,7 +66,7 @@ impl Variants {
 /// Reads a PNG, JPEG or WebP file, told by its content, and makes its variants. The same bytes give the same variants.
 #[must_use]
 pub fn read(file: &SourcePath, bytes: &[u8]) -> (Option<Variants>, Report) {
-    match decode(bytes).and_then(|(picture, losses)| Ok(variants(&picture, losses)?)) {
+    match decode(bytes).and_then(|source| Ok(variants(source)?)) {
         Ok(variants) => (Some(variants), Report::default()),
         Err(Refusal { message, help }) => {
             (None, Report::from_iter([Diagnostic::new(Code::BrokenImage, message).in_file(file).help(help)]))
@@ -82,6 +84,10 @@ impl Refusal {
     fn new(message: impl Into<String>, help: &'static str) -> Self {
         Self { message: message.into(), help }
     }
+
+    fn damaged() -> Self {
+        Self::new("the picture is damaged or incomplete", "export it again from where it comes from")
+    }
 }
 
 impl From<ImageError> for Refusal {
@@ -92,36 +98,50 @@ impl From<ImageError> for Refusal {
             }
             ImageError::Limits(_) => Self::new("the picture has more pixels than can be read", "make it smaller"),
             ImageError::Unsupported(_) => Self::new("the picture cannot be read", "save it again as PNG or JPEG"),
-            _ => Self::new("the picture is damaged or incomplete", "export it again from where it comes from"),
+            _ => Self::damaged(),
         }
     }
 }
 
-/// What encoding took from a picture before it came here.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Losses {
-    None,
-    /// It was a JPEG: to keep its artefacts without loss would be waste.
-    Jpeg,
+/// A decoded picture, upright, and what its author's encoding is worth.
+struct Source {
+    picture: DynamicImage,
+    encoding: Encoding,
 }
 
-fn decode(bytes: &[u8]) -> Result<(DynamicImage, Losses), Refusal> {
+enum Encoding {
+    /// Losses are there already: to keep a JPEG's artefacts without loss would be waste.
+    Jpeg,
+    /// The same pixels, often smaller than we can write them (with a palette, say), and without notes.
+    Png(Vec<u8>),
+    /// Nothing that could be used again.
+    Other,
+}
+
+fn decode(bytes: &[u8]) -> Result<Source, Refusal> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(ImageError::from)?;
     let animated = match reader.format() {
         Some(ImageFormat::Png) => PngDecoder::with_limits(Cursor::new(bytes), limits())?.is_apng()?,
         Some(ImageFormat::WebP) => WebPDecoder::new(Cursor::new(bytes))?.has_animation(),
+        Some(ImageFormat::Jpeg) if !is_whole_jpeg(bytes) => return Err(Refusal::damaged()),
         Some(ImageFormat::Jpeg) => false,
         _ => return Err(Refusal::new("the file holds no PNG, JPEG or WebP picture", "save it again as PNG or JPEG")),
     };
     if animated {
         return Err(Refusal::new("a moving picture distracts, and cannot be printed", "save one frame of it"));
     }
-    let losses = if reader.format() == Some(ImageFormat::Jpeg) { Losses::Jpeg } else { Losses::None };
-    Ok((upright(reader)?, losses))
+    let format = reader.format();
+    let (picture, orientation) = upright(reader)?;
+    let encoding = match format {
+        Some(ImageFormat::Jpeg) => Encoding::Jpeg,
+        _ if orientation != Orientation::NoTransforms => Encoding::Other,
+        _ => png_without_notes(bytes).map_or(Encoding::Other, Encoding::Png),
+    };
+    Ok(Source { picture: in_eight_bits(&picture), encoding })
 }
 
-/// Decodes a picture and turns it the way the camera was held.
-fn upright(mut reader: ImageReader<Cursor<&[u8]>>) -> ImageResult<DynamicImage> {
+/// Decodes a picture and turns it the way the camera was held, which is returned too.
+fn upright(mut reader: ImageReader<Cursor<&[u8]>>) -> ImageResult<(DynamicImage, Orientation)> {
     let mut limits = limits();
     reader.limits(limits.clone());
     let mut decoder = reader.into_decoder()?;
@@ -130,7 +150,7 @@ fn upright(mut reader: ImageReader<Cursor<&[u8]>>) -> ImageResult<DynamicImage> 
     let orientation = decoder.orientation()?;
     let mut picture = DynamicImage::from_decoder(decoder)?;
     picture.apply_orientation(orientation);
-    Ok(picture)
+    Ok((picture, orientation))
 }
 
 fn limits() -> Limits {
@@ -141,13 +161,35 @@ fn limits() -> Limits {
     limits
 }
 
-fn variants(picture: &DynamicImage, losses: Losses) -> ImageResult<Variants> {
-    let picture = in_eight_bits(picture);
+fn variants(source: Source) -> ImageResult<Variants> {
+    let Source { picture, encoding } = source;
     let scaled: Vec<DynamicImage> = widths(picture.width()).map(|width| scaled(&picture, width)).collect();
     let widest = scaled.last().expect("there is at least one width");
-    let format = if losses == Losses::Jpeg { Format::Jpeg } else { best_format(widest)? };
-    let variants: ImageResult<Vec<Variant>> = scaled.iter().map(|picture| variant(picture, format)).collect();
-    Ok(Variants(variants?))
+    let format = if matches!(encoding, Encoding::Jpeg) { Format::Jpeg } else { best_format(widest)? };
+    let mut variants = scaled.iter().map(|picture| variant(picture, format)).collect::<ImageResult<Vec<_>>>()?;
+    if let (Encoding::Png(own), Some(widest)) = (encoding, variants.last_mut())
+        && widest.width == picture.width()
+        && own.len() < widest.bytes.len()
+    {
+        (widest.bytes, widest.extension) = (own, Format::Png.extension());
+    }
+    Ok(Variants(without_waste(variants)))
+}
+
+/// Leaves out what is narrower than another variant without being smaller.
+fn without_waste(variants: Vec<Variant>) -> Vec<Variant> {
+    let mut least = usize::MAX;
+    let mut kept: Vec<Variant> = variants
+        .into_iter()
+        .rev()
+        .filter(|variant| {
+            let smaller = variant.bytes.len() < least;
+            least = least.min(variant.bytes.len());
+            smaller
+        })
+        .collect();
+    kept.reverse();
+    kept
 }
 
 /// Four channels or fewer of eight bits each, and no transparency that hides nothing: what every phone shows.
@@ -185,6 +227,16 @@ enum Format {
     WebP,
 }
 
+impl Format {
+    fn extension(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpg",
+            Self::Png => "png",
+            Self::WebP => "webp",
+        }
+    }
+}
+
 /// Chooses the format by trying. A drawing is smallest, and sharp, without loss; a photograph only as JPEG, which is
 /// taken when it saves a third at least.
 fn best_format(picture: &DynamicImage) -> ImageResult<Format> {
@@ -196,12 +248,8 @@ fn best_format(picture: &DynamicImage) -> ImageResult<Format> {
 }
 
 fn variant(picture: &DynamicImage, format: Format) -> ImageResult<Variant> {
-    let extension = match format {
-        Format::Jpeg => "jpg",
-        Format::Png => "png",
-        Format::WebP => "webp",
-    };
-    Ok(Variant { width: picture.width(), height: picture.height(), bytes: encode(picture, format)?, extension })
+    let (width, height, extension) = (picture.width(), picture.height(), format.extension());
+    Ok(Variant { width, height, bytes: encode(picture, format)?, extension })
 }
 
 fn encode(picture: &DynamicImage, format: Format) -> ImageResult<Vec<u8>> {
@@ -220,6 +268,8 @@ fn encode(picture: &DynamicImage, format: Format) -> ImageResult<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
+
     use image::{ImageEncoder, Luma, LumaA, Rgb, RgbImage, Rgba};
 
     use super::*;
@@ -339,7 +389,6 @@ mod tests {
     fn check_format(bytes: &[u8], wanted: &[&str]) {
         let variants = variants_of(bytes);
         assert!(variants.iter().all(|variant| wanted.contains(&variant.extension)), "{:?}", variants[0].extension);
-        assert!(variants.iter().all(|variant| variant.extension == variants[0].extension));
     }
 
     #[test]
@@ -353,6 +402,36 @@ mod tests {
         check_format(&webp(&photograph, 1), &["jpg"]);
         check_format(&png(&line, 1), &["png", "webp"]);
         check_format(&plain_png(&glass.into()), &["png", "webp"]);
+    }
+
+    fn chunk(name: &[u8], data: &[u8]) -> Vec<u8> {
+        let mut crc = flate2::Crc::new();
+        crc.update(name);
+        crc.update(data);
+        [&u32::try_from(data.len()).unwrap().to_be_bytes(), name, data, &crc.sum().to_be_bytes()].concat()
+    }
+
+    /// A PNG with one bit to a pixel, 640 pixels wide, in which nothing repeats.
+    fn black_and_white_png(notes: &[u8]) -> Vec<u8> {
+        let mut pixels = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+        for line in photograph(320, 40).as_raw().chunks(80).take(40) {
+            pixels.write_all(&[0]).unwrap();
+            pixels
+                .write_all(&line.iter().map(|byte| byte.wrapping_mul(0x9d).rotate_left(3)).collect::<Vec<_>>())
+                .unwrap();
+        }
+        let header = [0, 0, 2, 128, 0, 0, 0, 40, 1, 0, 0, 0, 0];
+        let pixels = pixels.finish().unwrap();
+        [b"\x89PNG\r\n\x1a\n", &chunk(b"IHDR", &header)[..], notes, &chunk(b"IDAT", &pixels), &chunk(b"IEND", b"")]
+            .concat()
+    }
+
+    #[test]
+    fn a_png_that_its_author_made_smaller_is_kept_without_its_notes() {
+        let variants = variants_of(&black_and_white_png(&chunk(b"tEXt", b"Author\0Jan Pietersen")));
+        let [only] = &variants[..] else { panic!("a narrower variant would be larger, {} given", variants.len()) };
+        assert_eq!((only.width, only.height, only.extension), (640, 40, "png"));
+        assert!(only.bytes == black_and_white_png(b""));
     }
 
     #[test]
@@ -372,7 +451,7 @@ mod tests {
     #[test]
     fn the_same_bytes_give_the_same_variants() {
         let bytes = jpeg(&photograph(1000, 30), 6);
-        assert_eq!(variants_of(&bytes), variants_of(&bytes));
+        assert!(variants_of(&bytes) == variants_of(&bytes));
     }
 
     fn check_refused(bytes: &[u8], message: &str) {
@@ -389,19 +468,14 @@ mod tests {
         let mut bytes = png(&photograph(1, 1), 1);
         bytes[16..20].copy_from_slice(&width.to_be_bytes());
         bytes[20..24].copy_from_slice(&height.to_be_bytes());
-        let mut crc = flate2::Crc::new();
-        crc.update(&bytes[12..29]);
-        bytes[29..33].copy_from_slice(&crc.sum().to_be_bytes());
+        let header = chunk(b"IHDR", &bytes[16..29]);
+        bytes.splice(8..33, header);
         bytes
     }
 
     fn animated_png() -> Vec<u8> {
-        let mut chunk = b"acTL\0\0\0\x02\0\0\0\0".to_vec();
-        let mut crc = flate2::Crc::new();
-        crc.update(&chunk);
-        chunk.extend(crc.sum().to_be_bytes());
         let mut bytes = png(&photograph(2, 2), 1);
-        bytes.splice(33..33, [0, 0, 0, 8].into_iter().chain(chunk));
+        bytes.splice(33..33, chunk(b"acTL", &[0, 0, 0, 2, 0, 0, 0, 0]));
         bytes
     }
 
@@ -421,7 +495,7 @@ mod tests {
         check_refused(b"GIF89a....", "holds no PNG, JPEG or WebP");
         check_refused(b"<svg/>", "holds no PNG, JPEG or WebP");
         check_refused(&whole_png[..whole_png.len() / 2], "damaged or incomplete");
-        check_refused(&whole_jpeg[..40], "damaged or incomplete");
+        check_refused(&whole_jpeg[..whole_jpeg.len() - 9], "damaged or incomplete");
         check_refused(&webp(&photograph(60, 20), 1)[..40], "damaged or incomplete");
         check_refused(&claimed_png(12_001, 1), "more than 12000 pixels to a side");
         check_refused(&claimed_png(12_000, 12_000), "more pixels than can be read");

@@ -6,7 +6,7 @@ use std::fmt;
 
 use thiserror::Error;
 
-use super::{LeafletNumber, Ledger, PageNumber, Part, ShortCode, Width};
+use super::{LeafletNumber, Ledger, PageNumber, Part, ShortCode, State, Width};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::Lang;
 
@@ -65,11 +65,11 @@ impl Ledger {
     /// Says which entries are missing for these pages and languages, in the order given. `pages` holds all pages of
     /// each leaflet, since their numbers decide how many digits are needed.
     ///
-    /// Nothing is issued by a ledger that could not be read. A page whose code is taken by another page of the same
-    /// edition is reported: the numbers on paper changed, so the edition must rise.
+    /// Nothing is issued by a ledger with a mistake in it, which has been reported already. A page whose code is taken
+    /// by another page of the same edition is reported: the numbers on paper changed, so the edition must rise.
     #[must_use]
     pub fn issue(&self, pages: &[PrintedPage<'_>], languages: &[Lang]) -> (Vec<NewEntry>, Report) {
-        if !self.readable {
+        if self.state != State::Sound {
             return (Vec::new(), Report::default());
         }
         let mut new = self.new_leaflets(pages);
@@ -314,9 +314,11 @@ mod tests {
     }
 
     #[test]
-    fn a_ledger_that_cannot_be_read_issues_nothing() {
-        let (new, report) = parse("[codes").0.issue(&[page("rugklachten", 0, 1)], &[lang("nl")]);
-        assert!(new.is_empty() && report.is_empty());
+    fn a_ledger_with_a_mistake_in_it_issues_nothing() {
+        for text in ["[codes", &LEDGER.replace("\"021\"", "\"21\"")] {
+            let (new, report) = parse(text).0.issue(&[page("heup", 0, 1)], &[lang("tr")]);
+            assert!(new.is_empty() && report.is_empty());
+        }
     }
 
     fn new_entries() -> Vec<NewEntry> {

@@ -47,8 +47,17 @@ pub struct Ledger {
     pub codes: BTreeMap<ShortCode, Entry>,
     /// The codes of each page, in order.
     by_page: BTreeMap<String, Vec<ShortCode>>,
-    /// Whether the file could be read at all. Without it, nothing can be said about what is missing.
-    readable: bool,
+    state: State,
+}
+
+/// How much of the file can be relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// The file could not be read at all, so nothing can be said about what is missing.
+    Unreadable,
+    /// Entries were left out or contradict each other, so no number is known to be free.
+    Faulty,
+    Sound,
 }
 
 impl Ledger {
@@ -72,7 +81,12 @@ impl Ledger {
         reader.check_leaflets(&codes, &leaflets);
         reader.check_repeated_pages(&codes);
         let by_page = by_page(&codes);
-        (Self { file: file.clone(), leaflets, languages, codes, by_page, readable }, reader.report)
+        let state = match reader.report.has_errors() {
+            true if !readable => State::Unreadable,
+            true => State::Faulty,
+            false => State::Sound,
+        };
+        (Self { file: file.clone(), leaflets, languages, codes, by_page, state }, reader.report)
     }
 
     /// The code of a page on the paper of one edition.
@@ -105,7 +119,7 @@ impl Ledger {
     /// lead elsewhere. A ledger that could not be read has said so already and is not compared.
     #[must_use]
     pub fn compare(&self, previous: &BTreeMap<String, String>) -> Report {
-        if !self.readable {
+        if self.state == State::Unreadable {
             return Report::default();
         }
         let promises = self.promises();

@@ -254,6 +254,13 @@ mod tests {
     }
 
     #[test]
+    fn a_path_in_small_letters_does_not_cost_the_rest_its_mode() {
+        let address = "HTTPS://WWW.ZIEKENHUIS.EXAMPLE/oefenen/020-07-1-3/";
+        let in_one_mode = qrcodegen::QrCode::encode_text(address, QrCodeEcc::Medium).unwrap();
+        assert!(QrCode::encode(address).unwrap().0.version() < in_one_mode.version());
+    }
+
+    #[test]
     fn the_same_address_gives_the_same_files() {
         let make = || QrCode::encode("HTTPS://OEFEN.EXAMPLE/020-07-1/").unwrap();
         assert_eq!((make().svg(), make().png()), (make().svg(), make().png()));

@@ -72,24 +72,25 @@ mod tests {
         Some(read(&SourcePath::known("a.svg"), bytes).0?.standalone())
     }
 
+    fn one_of(pieces: &'static [&'static str]) -> impl Strategy<Value = &'static str> + Clone {
+        prop::sample::select(pieces)
+    }
+
     /// Pieces of drawings, harmless and not, that chance puts together.
     fn piece() -> impl Strategy<Value = String> {
         let name = prop_oneof![
-            4 => prop::sample::select(vec!["g", "path", "text", "title", "use", "defs", "linearGradient", "tspan", "mask"]),
-            1 => prop::sample::select(vec!["script", "style", "foreignObject", "a", "image", "animate", "x:g", "svg"]),
+            4 => one_of(&["g", "path", "text", "title", "use", "defs", "linearGradient", "tspan", "mask"]),
+            1 => one_of(&["script", "style", "foreignObject", "a", "image", "animate", "x:g", "svg"]),
         ];
         let attribute = prop_oneof![
-            6 => prop::sample::select(vec![
-                "", "id='a'", "id='b'", "href='#a'", "fill='url(#b)'", "fill=' red'", "d='M0\n0'", "class='x  y'",
-                "aria-label='&lt;&quot;&#10;&#13;'", "mask='url( \"#a\" )'", "lang='ar'", "font-family=\"a, 'b'\"",
-            ]),
-            1 => prop::sample::select(vec![
-                "onload='x'", "style='x'", "href='javascript:x'", "href='data:x'", "fill='url(//x)'", "x:y='z'", "z='&#x0;'",
-            ]),
+            4 => one_of(&["", "id='a'", "id='b'", "href='#a'", "fill='url(#b)'", "mask='url( \"#a\" )'"]),
+            2 => one_of(&["fill=' red'", "d='M0\n0'", "class='x  y'", "lang='ar'", "font-family=\"a, 'b'\""]),
+            1 => one_of(&["aria-label='&lt;&quot;&#10;&#13;'", "aria-label='javascript:x'"]),
+            1 => one_of(&["onload='x'", "style='x'", "href='javascript:x'", "fill='url(//x)'", "x:y='z'"]),
         ];
         let text = prop_oneof![
-            3 => prop::sample::select(vec!["", " ", "\n", "<!--c-->", "&amp;&#13;", "]]&gt;", "<![CDATA[]]>", "<![CDATA[<script>]]>"]),
-            1 => prop::sample::select(vec!["arm", "<?x y?>", "&x;", "<", "</g>"]),
+            3 => one_of(&["", " ", "\n", "<!--c-->", "&amp;&#13;", "]]&gt;", "<![CDATA[]]>", "<![CDATA[<script>]]>"]),
+            1 => one_of(&["arm", "<?x y?>", "&x;", "<", "</g>", "&#x0;"]),
         ];
         let leaf = (name.clone(), attribute.clone(), text.clone())
             .prop_map(|(name, attribute, text)| format!("<{name} {attribute}>{text}</{name}>"));
@@ -128,7 +129,7 @@ mod tests {
         }
 
         #[test]
-        fn what_passes_is_harmless_and_reading_it_again_changes_nothing(pieces in prop::collection::vec(piece(), 0..4)) {
+        fn what_passes_is_harmless_and_stays_as_it_is(pieces in prop::collection::vec(piece(), 0..4)) {
             let text = format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>{}</svg>", pieces.concat());
             if let Some(once) = standalone(text.as_bytes()) {
                 assert_harmless(&once);

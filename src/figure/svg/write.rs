@@ -26,9 +26,10 @@ impl SafeSvg {
         text
     }
 
-    /// The drawing as an element of a page. Ids begin with `prefix`, which must differ from drawing to drawing on a page.
+    /// The drawing as an element of a page. Ids begin with `prefix`, which must differ from drawing to drawing on it.
     ///
-    /// Titles, descriptions and labels of parts are left out: they stand in the author's language, the label in the reader's.
+    /// Titles, descriptions and labels of parts are left out: they stand in the author's language, the label in the
+    /// reader's.
     #[must_use]
     pub fn inline(&self, prefix: &str, label: Label<'_>) -> String {
         let label = match label {
