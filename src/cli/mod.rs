@@ -6,6 +6,7 @@ mod codes;
 mod explain;
 mod new;
 mod output;
+mod translate;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -67,6 +68,9 @@ enum Command {
     /// Look after printed codes.
     #[command(subcommand)]
     Codes(codes::CodesCommand),
+    /// Keep every language in step with the source.
+    #[command(subcommand)]
+    Translate(translate::TranslateCommand),
     /// Say what a rule asks and why; without a name, list all rules.
     Explain {
         /// The name behind a message, such as `dead-link`.
@@ -111,6 +115,7 @@ pub fn run() -> ExitCode {
         Command::Check => build::check(&cli.shared),
         Command::New(command) => new::new(&cli.shared, &command),
         Command::Codes(command) => codes::codes(&cli.shared, &command),
+        Command::Translate(command) => translate::translate(&cli.shared, &command),
         Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Completions { shell } => explain::completions(shell),
         Command::Man => explain::man(),

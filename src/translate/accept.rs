@@ -3,8 +3,9 @@
 
 use super::Changes;
 use super::locales::{Locales, Sources, Translation, catalog_file, state_file};
-use crate::l10n::{Date, Entry, Message, State, States, Weight, WordsHash, standing};
-use crate::lang::Lang;
+use crate::date::Date;
+use crate::l10n::{Entry, Message, States, Weight, WordsHash, standing};
+use crate::lang::{Lang, ReviewState};
 use crate::path::SourcePath;
 use crate::source::toml::nearest;
 
@@ -29,7 +30,7 @@ pub struct Acceptance {
     /// When they do.
     pub date: Option<Date>,
     /// How far the translations have come now; `None` leaves that as it is.
-    pub state: Option<State>,
+    pub state: Option<ReviewState>,
 }
 
 /// Why nothing was accepted.
@@ -173,7 +174,7 @@ fn accept_one(message: &Message, sources: &Sources, acceptance: &Acceptance, sta
     let hash = WordsHash::of(&message.pattern());
     let known = states.entries.get(&message.id);
     let standing = standing(known, source, &hash, Weight::Ordinary);
-    let state = acceptance.state.unwrap_or(if standing.unrecorded { State::Translated } else { standing.state });
+    let state = acceptance.state.unwrap_or(if standing.unrecorded { ReviewState::Translated } else { standing.state });
     let is_news = known.is_none_or(|entry| standing.stale || entry.hash != hash || entry.state != state);
     if is_news {
         let (by, date) = (Some(acceptance.by.clone()), acceptance.date);
@@ -199,9 +200,9 @@ mod tests {
     use super::*;
     use crate::translate::testing::{Project, lang};
 
-    fn acceptance(languages: Languages, messages: &[&str], state: Option<State>) -> Acceptance {
+    fn acceptance(languages: Languages, messages: &[&str], state: Option<ReviewState>) -> Acceptance {
         let messages = messages.iter().map(|message| (*message).to_owned()).collect();
-        Acceptance { languages, messages, by: "physiotherapist".into(), date: "2026-05-02".parse().ok(), state }
+        Acceptance { languages, messages, by: "physiotherapist".into(), date: Date::parse("2026-05-02"), state }
     }
 
     fn named(tags: &[&str]) -> Languages {
@@ -248,10 +249,10 @@ mod tests {
     #[test]
     fn a_review_can_be_written_down() {
         let mut project = changed();
-        let review = acceptance(named(&["uk"]), &["rug/*"], Some(State::ReviewedClinical));
+        let review = acceptance(named(&["uk"]), &["rug/*"], Some(ReviewState::ReviewedClinical));
         project.apply(project.locales().accept(&review).unwrap());
         let counts = project.locales().status()[&(lang("uk"), "rug".to_owned())].clone();
-        assert_eq!(counts.by_state, [(State::ReviewedClinical, 1)].into());
+        assert_eq!(counts.by_state, [(ReviewState::ReviewedClinical, 1)].into());
         assert!(project.locales().accept(&review).unwrap().files.is_empty());
         project.write("locales/uk/rug.ftl", "exercise-06-s1 = Інше\n");
         project.sync();

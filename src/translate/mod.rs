@@ -4,6 +4,7 @@
 mod locales;
 mod matching;
 mod accept;
+mod documents;
 mod status;
 mod sync;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod testing;
 use std::collections::BTreeMap;
 
 pub use accept::{AcceptError, Acceptance, Languages};
+pub use documents::documents;
 pub use locales::{INTERFACE, Locales, Translation};
 pub use status::Counts;
 pub use sync::Recording;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::locales::Locales;
-use crate::l10n::{State, WordsHash, standing};
-use crate::lang::Lang;
+use crate::l10n::{WordsHash, standing};
+use crate::lang::{Lang, ReviewState};
 
 /// How far one language has come in one domain.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Counts {
     /// Those with words of which nothing is known.
     pub unrecorded: usize,
     /// The words of each state, changed ones under what is left of theirs.
-    pub by_state: BTreeMap<State, usize>,
+    pub by_state: BTreeMap<ReviewState, usize>,
 }
 
 impl Locales {
@@ -78,7 +78,7 @@ mod tests {
             missing: 0,
             stale: 2,
             unrecorded: 1,
-            by_state: [(State::Machine, 1), (State::Translated, 2)].into(),
+            by_state: [(ReviewState::Machine, 1), (ReviewState::Translated, 2)].into(),
         };
         let ui = Counts { total: 1, missing: 1, ..Counts::default() };
         assert_eq!(status, [((lang("tr"), "rug".to_owned()), rug), ((lang("tr"), "ui".to_owned()), ui)].into());

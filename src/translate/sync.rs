@@ -7,17 +7,16 @@ use std::mem;
 use super::locales::{INTERFACE, Locales, Sources, Translation, catalog_file, sources_of, state_file};
 use super::matching::continued;
 use super::{Changes, SourceDocument, SourceSegment};
+use crate::date::Date;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::l10n::{
-    Date, Entry, Message, MessageId, Reference, ReferencePage, ReferenceSegment, State, States, Weight, WordsHash,
-};
-use crate::lang::Lang;
+use crate::l10n::{Entry, Message, MessageId, Reference, ReferencePage, ReferenceSegment, States, Weight, WordsHash};
+use crate::lang::{Lang, ReviewState};
 
 /// What is written down of words that are new or changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recording {
     /// How far new words have come. Changed ones are `translated` at most.
-    pub state: State,
+    pub state: ReviewState,
     /// The role of whoever vouches for that.
     pub by: Option<String>,
     /// When they did.
@@ -26,7 +25,7 @@ pub struct Recording {
 
 impl Default for Recording {
     fn default() -> Self {
-        Self { state: State::Translated, by: None, date: None }
+        Self { state: ReviewState::Translated, by: None, date: None }
     }
 }
 
@@ -222,7 +221,7 @@ impl Renewal<'_> {
             Some(entry) if entry.hash != hash => {
                 // Only somebody answerable says that a critical text fits the Dutch again.
                 let source = if *weight == Weight::Critical { entry.source.clone() } else { source.clone() };
-                *entry = Entry { source, hash, state: state.min(State::Translated), by, date };
+                *entry = Entry { source, hash, state: state.min(ReviewState::Translated), by, date };
                 self.changed += 1;
             }
             Some(_) => {}
@@ -306,14 +305,17 @@ mod tests {
         let mut project = Project::new(&[LIE]);
         project.write("locales/tr/rug.ftl", "exercise-06-s1 = Yat.\n");
         let recording =
-            Recording { state: State::Machine, by: Some("machine".into()), date: "2026-05-01".parse().ok() };
+            Recording { state: ReviewState::Machine, by: Some("machine".into()), date: Date::parse("2026-05-01") };
         let (changes, _) = project.sync_with(&recording);
         assert_eq!(
             changes.summary,
             ["locales/tr/rug.state.toml: 1 recorded, 0 with other words, 0 waiting for `accept`"]
         );
         let entry = state(&project, 1);
-        assert_eq!((entry.source.as_str(), entry.state, entry.by.as_deref()), (LIE.1, State::Machine, Some("machine")));
+        assert_eq!(
+            (entry.source.as_str(), entry.state, entry.by.as_deref()),
+            (LIE.1, ReviewState::Machine, Some("machine"))
+        );
     }
 
     #[test]
