@@ -1,1 +1,0 @@
-//! minify-html with safe settings: a template to a smaller template of the same tree.
