@@ -133,7 +133,9 @@ impl<'c> Compositor<'c> {
 
     /// A section of running text in a given language.
     pub(super) fn prose_in(&self, document: &Document, section: &Section<'_>, lang: &Lang) -> Prose {
-        let printer = self.printer(document, lang);
+        // The heading of a section stands on the second level wherever it is shown; those below it follow.
+        let level = section.heading.map_or(2, |(level, _)| i8::try_from(level).unwrap_or(2));
+        let printer = self.printer(document, lang).deeper(2 - level);
         Prose {
             id: section.id.unwrap_or_default().to_owned(),
             title_html: section.heading.map(|(_, text)| printer.text(text)),

@@ -140,7 +140,7 @@ impl RenderContext {
         let mut arrivals = Vec::new();
         for (code, entry) in &self.site.ledger.codes {
             arrivals.push((Arrival { printed: (*code).into(), lang: source.clone() }, entry));
-            for (number, lang) in &self.site.ledger.languages {
+            for (number, lang) in self.site.ledger.languages.iter().filter(|(_, lang)| *lang != source) {
                 let lang = if known(lang) { lang } else { source };
                 arrivals.push((Arrival { printed: code.with_language(*number), lang: lang.clone() }, entry));
             }
