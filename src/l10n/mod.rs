@@ -19,13 +19,15 @@ pub mod locale;
 mod reference;
 mod state;
 mod parity;
+mod pseudo;
 
 pub use bundle::{Bundle, FormatError};
 pub use catalog::{Catalog, Message};
 pub use chain::Localizer;
 pub use formatted::{Arg, Args, Formatted};
 pub use id::MessageId;
-pub use parity::check as check_parity;
+pub use parity::Parity;
 pub use plural::{Counting, Plurals};
+pub use pseudo::Pseudo;
 pub use reference::{Reference, ReferencePage, ReferenceSegment};
 pub use state::{Date, DateError, Entry, Standing, State, States, Weight, WordsHash, standing};

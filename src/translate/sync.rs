@@ -121,10 +121,10 @@ impl Locales {
         let today = sources_of(reference);
         let new = today.keys().filter(|id| !before.contains_key(id)).count();
         let gone = before.keys().filter(|id| !today.contains_key(id)).count();
-        let changed =
+        let reworded =
             today.iter().filter(|(id, (text, _))| before.get(id).is_some_and(|(then, _)| then != text)).count();
         if self.change(file.clone(), reference.write(), changes) {
-            changes.summary.push(format!("{file}: {new} new, {changed} changed, {gone} gone"));
+            changes.summary.push(format!("{file}: {new} new, {reworded} changed, {gone} gone"));
         }
     }
 
