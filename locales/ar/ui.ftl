@@ -453,3 +453,5 @@ description-languages = تمارين من { $organisation }، بلغتكم.
 description-page = { $title }: معلومات من { $organisation }.
 description-not-found = هذه الصفحة من { $organisation } غير موجودة.
 description-retired = التمرين ذو الرمز { $code } لم يعد موجودًا.
+notice-fallback-page = هذه الصفحة غير متوفرة بعد بهذه اللغة ({ $language }). النص الهولندي موجود أدناه. هل يصعب عليكم فهمه؟ اتصلوا على الرقم { $telephone }.
+table-label = جدول

@@ -329,3 +329,5 @@ description-languages = Exercises from { $organisation }, in your own language.
 description-page = { $title }: information from { $organisation }.
 description-not-found = This page of { $organisation } does not exist.
 description-retired = The exercise with code { $code } no longer exists.
+notice-fallback-page = This page is not available in this language yet ({ $language }). The Dutch text is below. Is it hard to understand? Call { $telephone }.
+table-label = Table
