@@ -6,4 +6,5 @@
 
 mod architecture;
 mod facts;
+mod mistakes;
 mod project;
