@@ -63,6 +63,8 @@ pub struct Language {
     pub fallback: Option<Lang>,
     /// How the reader is addressed ("u", "siz"), for translators.
     pub address: Option<String>,
+    /// Leaflets that are knowingly translated in part only; what lacks in them is no reason for a warning.
+    pub partial: Vec<String>,
 }
 
 /// How far a translation has come. A later state is worth more than an earlier one.

@@ -37,6 +37,7 @@ pub mod translate;
 // Layer 6: the order of the stages, and files out.
 pub mod pipeline;
 pub mod publish;
+pub mod author;
 
 // Layer 7: at work.
 #[cfg(feature = "serve")]

@@ -2,7 +2,11 @@
 //! to standard output, everything else to standard error.
 
 mod build;
+mod codes;
+mod explain;
+mod new;
 mod output;
+mod translate;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -58,6 +62,27 @@ enum Command {
     Build(build::BuildArgs),
     /// Find every problem that a build would find, and write nothing.
     Check,
+    /// Begin a leaflet, an exercise or a language.
+    #[command(subcommand)]
+    New(new::NewCommand),
+    /// Look after printed codes.
+    #[command(subcommand)]
+    Codes(codes::CodesCommand),
+    /// Keep every language in step with the source.
+    #[command(subcommand)]
+    Translate(translate::TranslateCommand),
+    /// Say what a rule asks and why; without a name, list all rules.
+    Explain {
+        /// The name behind a message, such as `dead-link`.
+        code: Option<String>,
+    },
+    /// Print what a shell needs to complete commands.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page.
+    Man,
 }
 
 /// How a command ended.
@@ -88,6 +113,12 @@ pub fn run() -> ExitCode {
     let outcome = match cli.command {
         Command::Build(args) => build::build(&cli.shared, &args),
         Command::Check => build::check(&cli.shared),
+        Command::New(command) => new::new(&cli.shared, &command),
+        Command::Codes(command) => codes::codes(&cli.shared, &command),
+        Command::Translate(command) => translate::translate(&cli.shared, &command),
+        Command::Explain { code } => explain::explain(code.as_deref()),
+        Command::Completions { shell } => explain::completions(shell),
+        Command::Man => explain::man(),
     };
     outcome.into()
 }

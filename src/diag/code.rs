@@ -206,8 +206,16 @@ codes! {
     /// A message could not be formatted: an argument is missing, or a text stands where a number is needed.
     MessageFormat = "message-format", Error;
 
-    /// The generated Dutch reference under `locales/` does not fit the Markdown. Run `translate sync`.
-    OutdatedReference = "outdated-reference", Error;
+    /// A text is not in the generated reference for translators, because it is new or has changed.
+    ///
+    /// Until `translate sync` has been run, nobody can translate it, and pages that show it stand in the fallback
+    /// language.
+    OutdatedReference = "outdated-reference", Warning;
+
+    /// Pages of a leaflet lack text in a language; they are shown whole in the fallback language, with a notice.
+    ///
+    /// Where that is meant for now, name the leaflet in the language's `locale.toml`: `partial = ["rugklachten"]`.
+    MissingTranslation = "missing-translation", Warning;
 
     // Printed codes.
 

@@ -43,6 +43,8 @@ pub struct Translation {
     pub state: ReviewState,
     /// Whether it was made from an older source text.
     pub stale: bool,
+    /// Whether there is no record of the source text it was made from.
+    pub unrecorded: bool,
 }
 
 impl Catalogs {
@@ -95,8 +97,24 @@ impl Catalogs {
             if let Some(original) = self.catalog(source, domain) {
                 report.merge(check_parity(original, catalog, &Plurals::of(lang)));
             }
+            if domain == INTERFACE {
+                report.merge(self.missing_interface(catalog));
+            }
         }
         report
+    }
+
+    /// Messages of the interface that a language lacks. Each is shown in the fallback language, which a reader notices.
+    fn missing_interface(&self, catalog: &Catalog) -> Report {
+        let source = self.catalog(&self.languages[0].lang, INTERFACE);
+        let missing =
+            source.into_iter().flat_map(Catalog::iter).filter(|message| catalog.get(message.id.as_str()).is_none());
+        let problem = |message: &super::Message| {
+            let text = format!("the message `{}` is missing", message.id);
+            let help = format!("translate: {}", message.pattern());
+            Diagnostic::new(Code::MissingMessage, text).in_file(catalog.file()).help(help)
+        };
+        missing.map(problem).collect()
     }
 
     /// The languages, the source language first.
@@ -145,6 +163,7 @@ impl Catalogs {
             text: message.text()?,
             state: standing.state,
             stale: standing.stale,
+            unrecorded: standing.unrecorded,
         })
     }
 
@@ -195,6 +214,7 @@ fn read_language(tree: &SourceTree, lang: &Lang, report: &mut Report) -> Languag
         direction: Direction::Ltr,
         fallback: None,
         address: None,
+        partial: Vec::new(),
     };
     language.unwrap_or_else(nameless)
 }

@@ -4,6 +4,9 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
 
+/// How many digits a serial can have, so that the next one can always be issued.
+const MOST_SERIAL_DIGITS: usize = 9;
+
 /// The permanent name of a message: `safety-only-if-ticked` in the interface, `exercise-06-s3` on a page, where `3` is
 /// a serial that was issued once and says nothing about the order of the page.
 ///
@@ -35,7 +38,9 @@ impl MessageId {
     #[must_use]
     pub fn segment(&self) -> Option<(&str, u32)> {
         let (page, serial) = self.0.rsplit_once("-s")?;
-        let canonical = !serial.starts_with('0') && serial.bytes().all(|byte| byte.is_ascii_digit());
+        let canonical = !serial.starts_with('0')
+            && serial.len() <= MOST_SERIAL_DIGITS
+            && serial.bytes().all(|byte| byte.is_ascii_digit());
         Some((page, serial.parse().ok().filter(|_| canonical)?))
     }
 

@@ -15,6 +15,8 @@ struct Facts {
     direction: Direction,
     fallback: Option<Spanned<String>>,
     address: Option<String>,
+    #[serde(default)]
+    partial: Vec<String>,
 }
 
 /// Reads a `locale.toml`. The language is the one its folder is named after.
@@ -34,7 +36,7 @@ fn language(file: &SourcePath, text: &str, report: &mut Report) -> Option<Langua
     }
     let fallback = facts.fallback.and_then(|fallback| fallback_of(&lang, &fallback, file, report));
     let name = facts.name.into_inner();
-    Some(Language { lang, name, direction: facts.direction, fallback, address: facts.address })
+    Some(Language { lang, name, direction: facts.direction, fallback, address: facts.address, partial: facts.partial })
 }
 
 fn of_folder(file: &SourcePath, report: &mut Report) -> Option<Lang> {

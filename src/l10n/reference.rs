@@ -8,6 +8,7 @@ use fluent_syntax::{parser, serializer};
 use super::catalog::{Catalog, Message};
 use super::escape;
 use super::id::MessageId;
+use super::state::Weight;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::path::SourcePath;
 
@@ -22,6 +23,9 @@ const SERIALS: &str = "Serials used";
 const KIND: &str = "Kind";
 const PICTURE: &str = "Picture";
 const CRITICAL: &str = "Critical";
+
+/// The highest mark that is believed; behind it there is room to issue more.
+const HIGHEST_SERIAL: u32 = 999_999_999;
 
 /// What a translator reads above a text that a patient's safety depends on.
 const CRITICAL_NOTE: &str = "yes; when this text changes, somebody answerable must accept its translation again";
@@ -56,7 +60,7 @@ pub struct ReferenceSegment {
     /// The picture it belongs to, as a path.
     pub picture: Option<String>,
     /// Whether a patient's safety depends on it.
-    pub critical: bool,
+    pub weight: Weight,
     /// The Dutch, as inline Markdown.
     pub text: String,
 }
@@ -114,7 +118,8 @@ impl Reference {
         let Some(key) = field(comment, PAGE) else { return };
         let page = self.page_mut(key);
         page.address = field(comment, ADDRESS).map(str::to_owned);
-        let serials = field(comment, SERIALS).and_then(|serials| serials.parse().ok());
+        let serials =
+            field(comment, SERIALS).and_then(|serials| serials.parse().ok()).filter(|mark| *mark <= HIGHEST_SERIAL);
         page.serials_used = page.serials_used.max(serials.unwrap_or(0));
     }
 
@@ -132,6 +137,15 @@ impl ReferencePage {
     #[must_use]
     pub fn new(key: &str) -> Self {
         Self { key: key.to_owned(), address: None, serials_used: 0, segments: Vec::new() }
+    }
+
+    /// Issues an id that was never used on this page.
+    ///
+    /// # Panics
+    /// When the page's key cannot begin the name of a message.
+    pub fn issue(&mut self) -> MessageId {
+        self.serials_used += 1;
+        MessageId::of_segment(&self.key, self.serials_used).expect("a page's key begins with a letter")
     }
 
     fn add(&mut self, segment: ReferenceSegment) {
@@ -156,7 +170,7 @@ impl ReferenceSegment {
         let mut text = line("#", KIND, &self.kind);
         text.extend(address.map(|address| line("#", PAGE, address)));
         text.extend(self.picture.iter().map(|picture| line("#", PICTURE, picture)));
-        text.extend(self.critical.then(|| line("#", CRITICAL, CRITICAL_NOTE)));
+        text.extend((self.weight == Weight::Critical).then(|| line("#", CRITICAL, CRITICAL_NOTE)));
         text + &escape::message(&self.id, &self.text)
     }
 }
@@ -167,7 +181,7 @@ fn segment(message: &Message) -> Option<(String, ReferenceSegment)> {
         id: message.id.clone(),
         kind: field(comment, KIND).unwrap_or_default().to_owned(),
         picture: field(comment, PICTURE).map(str::to_owned),
-        critical: field(comment, CRITICAL).is_some(),
+        weight: field(comment, CRITICAL).map_or(Weight::Ordinary, |_| Weight::Critical),
         text: message.text()?,
     };
     let (key, _) = message.id.segment()?;
@@ -197,16 +211,16 @@ mod tests {
         SourcePath::known("locales/nl/rugklachten.ftl")
     }
 
-    fn segment(serial: u32, text: &str, critical: bool) -> ReferenceSegment {
+    fn segment(serial: u32, text: &str, weight: Weight) -> ReferenceSegment {
         let id = MessageId::of_segment("exercise-06", serial).unwrap();
-        ReferenceSegment { id, kind: "step".into(), picture: None, critical, text: text.into() }
+        ReferenceSegment { id, kind: "step".into(), picture: None, weight, text: text.into() }
     }
 
     fn reference() -> Reference {
         let segments = vec![
-            segment(1, "Ga liggen.", false),
-            segment(7, "Stop {pijn}.\n*Nu*", true),
-            segment(2, "Ga liggen.", false),
+            segment(1, "Ga liggen.", Weight::Ordinary),
+            segment(7, "Stop {pijn}.\n*Nu*", Weight::Critical),
+            segment(2, "Ga liggen.", Weight::Ordinary),
         ];
         let page = ReferencePage {
             address: Some("/nl/rugklachten/oefening-06/".into()),

@@ -11,6 +11,7 @@ mod overview;
 mod picture;
 mod plain;
 pub mod qr;
+pub mod sheet;
 mod standpoint;
 mod structured;
 pub mod view;

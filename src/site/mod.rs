@@ -4,6 +4,7 @@
 mod links;
 mod resolve;
 mod sources;
+mod translations;
 
 pub mod images;
 pub mod page;

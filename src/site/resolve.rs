@@ -7,13 +7,13 @@ use std::sync::Arc;
 use super::links;
 use super::page::{LeafletId, PageId};
 use super::sources::{self, LeafletSource, Sources};
-use super::wording::{Wording, Words, Worth};
+use super::translations;
+use super::wording::Worth;
 use super::{Leaflet, Site};
 use crate::content::document::Document;
 use crate::content::dose::Dose;
-use crate::content::markdown;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::l10n::{Catalogs, Localizer, Standing, Weight};
+use crate::l10n::{Catalogs, Localizer, Standing};
 use crate::lang::{Lang, Language};
 use crate::path::SourcePath;
 use crate::source::toml::nearest;
@@ -23,7 +23,7 @@ use crate::source::toml::nearest;
 pub fn resolve(sources: Sources) -> (Site, Report) {
     let mut report = Report::default();
     let languages = with_sound_fallbacks(&sources.languages, &mut report);
-    let wordings = wordings(&sources, &mut report);
+    let wordings = report.take(translations::wordings(&sources));
     let localizers = localizers(&sources.catalogs, &languages);
     let Sources { config, leaflets, hospital, pages, catalogs, ledger, images, .. } = sources;
     let leaflets = leaflets.into_iter().filter_map(|leaflet| join_leaflet(leaflet, &catalogs, &mut report));
@@ -108,37 +108,6 @@ fn localizers(catalogs: &Catalogs, languages: &[Language]) -> BTreeMap<Lang, Arc
     };
     let of = |language: &Language| (language.lang.clone(), Arc::new(catalogs.localizer(&chain(language))));
     languages.iter().map(of).collect()
-}
-
-fn wordings(sources: &Sources, report: &mut Report) -> BTreeMap<(SourcePath, Lang), Wording> {
-    let source_lang = &sources.config.languages[0];
-    let mut wordings = BTreeMap::new();
-    for (domain, document) in sources.documents() {
-        let original = Wording::original(document, source_lang);
-        wordings.insert((document.source.clone(), source_lang.clone()), original);
-        for lang in &sources.config.languages[1..] {
-            let wording = translate(domain, document, lang, &sources.catalogs, report);
-            wordings.insert((document.source.clone(), lang.clone()), wording);
-        }
-    }
-    wordings
-}
-
-fn translate(domain: &str, document: &Document, lang: &Lang, catalogs: &Catalogs, report: &mut Report) -> Wording {
-    let texts = document.segments.iter().map(|segment| segment.text.as_str()).collect::<Vec<_>>();
-    let ids = catalogs.ids(domain, &document.page, &texts);
-    let words = ids.into_iter().zip(&document.segments).map(|(id, segment)| {
-        let weight = if segment.critical { Weight::Critical } else { Weight::Ordinary };
-        let translation = catalogs.translation(lang, domain, &id?, (&segment.text, weight))?;
-        let Some(inlines) = markdown::parse_inline(&translation.text) else {
-            let message = "the translation is not one paragraph of plain Markdown";
-            let problem = Diagnostic::new(Code::UnsupportedMarkdown, message).at(&translation.file, translation.span);
-            report.push(problem.help("write words, emphasis and links only; lists and headings come from the source"));
-            return None;
-        };
-        Some(Words { inlines, state: Some(translation.state), stale: translation.stale })
-    });
-    Wording::translated(lang, words.collect())
 }
 
 fn join_leaflet(leaflet: LeafletSource, catalogs: &Catalogs, report: &mut Report) -> Option<Leaflet> {
