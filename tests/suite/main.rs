@@ -1,0 +1,10 @@
+//! The promises of the whole program, each tested on a project of its own. What a single module promises is tested in
+//! that module.
+//!
+//! Most tests begin with [`project::TestSite::small`], the smallest project that uses everything once
+//! (`tests/fixtures/small`), change one thing, and look at what a build makes of it or says about it.
+
+mod architecture;
+mod facts;
+mod mistakes;
+mod project;
