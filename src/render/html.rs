@@ -120,11 +120,7 @@ impl Printer<'_> {
         };
         let head = cells(&table.head, "th scope=\"col\"", "th");
         let rows: String = table.rows.iter().map(|row| format!("<tr>{}</tr>", cells(row, "td", "td"))).collect();
-        let name = escape_attribute(&self.voice.text("table-label", &Args::new()));
-        format!(
-            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\"><table><thead><tr>{head}</tr></thead>\
-             <tbody>{rows}</tbody></table></div>"
-        )
+        format!("<div class=\"table\"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>")
     }
 
     fn inline(&self, inline: &Inline, html: &mut String) {
