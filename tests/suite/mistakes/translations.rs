@@ -12,6 +12,14 @@ fn a_message_that_cannot_be_read_is_shown_and_the_others_count() {
     let site =
         TestSite::small().replacing(ENGLISH, "exercises = Exercises", "exercises = { $many\nleaflets = Leaflets");
     assert_snapshot!(site.problems(), @r"
+    warning[missing-message]: the message `exercises` is missing
+     --> locales/en/ui.ftl:1:1
+      |
+    1 | site-name = Exercise guide
+      | ^
+      |
+      = help: translate: Oefeningen
+
     error[fluent-syntax]: `}` is missing here
      --> locales/en/ui.ftl:8:20
       |
