@@ -15,6 +15,7 @@ use crate::publish::PublishedCodes;
 use crate::render::{self, RenderContext, Spacing};
 use crate::site::{self, Site};
 use crate::source::{self, SourceTree};
+use crate::translate::Locales;
 
 /// What a build is asked for, beside its inputs.
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +69,13 @@ pub fn make_all(output: &Output) -> Report {
     let mut all = Report::default();
     reports.into_iter().for_each(|report| all.merge(report));
     all
+}
+
+/// Everything under `locales/`, for keeping it in step with the site's source text.
+#[must_use]
+pub fn locales(tree: &SourceTree, site: &Site) -> (Locales, Report) {
+    let files = tree.below("locales").filter_map(|(path, file)| Some((path.clone(), file.text()?.to_owned())));
+    Locales::read(site.source_lang(), files)
 }
 
 /// What a published site must remember of its printed codes.

@@ -68,7 +68,6 @@ retired-since = يسري ذلك منذ
 contents = في هذه الصفحة
 by-number = البحث حسب الرقم
 by-number-hint = رقم تمرينكم موجود على ورقتكم.
-by-type = البحث حسب النوع
 by-position = البحث حسب الوضعية
 position-not-stated = الوضعية غير مذكورة
 type = النوع
@@ -79,7 +78,6 @@ transfers-explained = حركة الانتقال هي تغيير وضعية ال�
 folder-link = النشرة كاملة في صفحة واحدة
 folder-for-paper = للطباعة
 print-hint = هل تريدون هذه الصفحة على ورق؟ اختاروا «طباعة» في قائمة المتصفح.
-practical-tips = نصائح عملية
 exercise-label = التمرين { $number }
 transfer-label = حركة الانتقال { $number }
 safety-only-ticked = لا تنفّذوا إلا التمارين التي راجعتموها مع أخصائي العلاج الطبيعي الذي يعالجكم والتي توجد علامة بجانبها.
@@ -102,7 +100,6 @@ equipment-wall = جدار
 equipment-stool = كرسي صغير بلا ظهر
 equipment-bed = سرير
 steps = خطوة بخطوة
-step-number = الخطوة { $number }
 doses = كم مرة وكم من الوقت
 alert-note = من المفيد أن تعرفوا
 alert-tip = نصيحة
@@ -398,15 +395,6 @@ dose-duration-sides =
                *[other] { $right } ثانية
             }.
     }
-dose-sessions =
-    { $count ->
-        [zero] نفّذوا التمارين { $count } مرة في اليوم.
-        [one] نفّذوا التمارين مرة واحدة في اليوم.
-        [two] نفّذوا التمارين مرتين في اليوم.
-        [few] نفّذوا التمارين { $count } مرات في اليوم.
-        [many] نفّذوا التمارين { $count } مرة في اليوم.
-       *[other] نفّذوا التمارين { $count } مرة في اليوم.
-    }
 dose-from-types = ينطبق هذا على جميع التمارين من هذا النوع.
 dose-not-stated = لا تذكر النشرة عددًا ولا وقتًا. اسألوا عن ذلك أخصائي العلاج الطبيعي الذي يعالجكم.
 dose-blank = (عدد يكتبه أخصائي العلاج الطبيعي)
@@ -422,7 +410,6 @@ notice-machine = ترجم حاسوب هذا النص. لم يراجع أحد ا�
 notice-translated = ترجم مترجم هذا النص. لم تُراجَع الترجمة بعد. النص الهولندي وحده هو المعتمد. عند الشك اسألوا أخصائي العلاج الطبيعي الذي يعالجكم.
 notice-reviewed-language = تمت مراجعة لغة هذه الترجمة. لم يطّلع أخصائي علاج طبيعي على الترجمة بعد. النص الهولندي وحده هو المعتمد. عند الشك اسألوا أخصائي العلاج الطبيعي الذي يعالجكم.
 notice-stale = تغيّر النص الهولندي. لم تُعدَّل هذه الترجمة بعد. النص الهولندي وحده هو المعتمد. عند الشك اسألوا أخصائي العلاج الطبيعي الذي يعالجكم.
-notice-concept = هذه مسودة. لم يوافق المستشفى على هذه الصفحة بعد.
 notice-review-overdue = يجب على المستشفى مراجعة هذا النص من جديد. عند الشك اسألوا أخصائي العلاج الطبيعي الذي يعالجكم.
 notice-edition = تغيّر النص منذ إعداد ورقتكم. التزموا بالأعداد الموجودة على ورقتكم. هل لديكم شك؟ اتصلوا على الرقم { $telephone }.
 arrival-changes = هذا ما تغيّر منذ إعداد ورقتكم
@@ -444,6 +431,7 @@ title-page = { $title } – { $organisation }
 title-home = تمارين للمنزل – { $organisation }
 title-languages = اختاروا لغتكم – { $organisation }
 title-not-found = هذه الصفحة غير موجودة – { $organisation }
+title-gone = لم يُعثر على الصفحة – { $organisation }
 title-retired = الرمز { $code } لم يعد موجودًا – { $organisation }
 description-item = { $label } من { $leaflet }: { $name }. شرح خطوة بخطوة من { $organisation }.
 description-leaflet = { $leaflet }: تمارين للمنزل. شرح خطوة بخطوة من { $organisation }.
@@ -453,3 +441,4 @@ description-languages = تمارين من { $organisation }، بلغتكم.
 description-page = { $title }: معلومات من { $organisation }.
 description-not-found = هذه الصفحة من { $organisation } غير موجودة.
 description-retired = التمرين ذو الرمز { $code } لم يعد موجودًا.
+notice-fallback-page = هذه الصفحة غير متوفرة بعد بهذه اللغة ({ $language }). النص الهولندي موجود أدناه. هل يصعب عليكم فهمه؟ اتصلوا على الرقم { $telephone }.

@@ -60,7 +60,6 @@ retired-since = This has applied since
 contents = On this page
 by-number = Find by number
 by-number-hint = The number of your exercise is on your paper.
-by-type = Find by type
 by-position = Find by position
 position-not-stated = Position not stated
 type = Type
@@ -71,7 +70,6 @@ transfers-explained = A transfer is a change of position. For example, you turn 
 folder-link = The whole leaflet on one page
 folder-for-paper = For printing
 print-hint = Do you want this page on paper? Choose ‘Print’ in the menu of your browser.
-practical-tips = Practical tips
 exercise-label = Exercise { $number }
 transfer-label = Transfer { $number }
 safety-only-ticked = Only do exercises that you have gone through with your physiotherapist and that are ticked.
@@ -94,7 +92,6 @@ equipment-wall = a wall
 equipment-stool = a stool
 equipment-bed = a bed
 steps = Step by step
-step-number = Step { $number }
 doses = How often and how long
 alert-note = Good to know
 alert-tip = Tip
@@ -278,11 +275,6 @@ dose-duration-sides =
                *[other] { $right } seconds
             }.
     }
-dose-sessions =
-    { $count ->
-        [one] Do the exercises { $count } time a day.
-       *[other] Do the exercises { $count } times a day.
-    }
 dose-from-types = This applies to all exercises of this type.
 dose-not-stated = The leaflet gives no number and no time. Ask your physiotherapist about this.
 dose-blank = (number from your physiotherapist)
@@ -298,7 +290,6 @@ notice-machine = A computer translated this text. Nobody has checked the transla
 notice-translated = A translator translated this text. The translation has not been checked yet. Only the Dutch text counts. If in doubt, ask your physiotherapist.
 notice-reviewed-language = The language of this translation has been checked. A physiotherapist has not looked at the translation yet. Only the Dutch text counts. If in doubt, ask your physiotherapist.
 notice-stale = The Dutch text has changed. This translation has not been updated yet. Only the Dutch text counts. If in doubt, ask your physiotherapist.
-notice-concept = This is a draft. The hospital has not approved this page yet.
 notice-review-overdue = The hospital must check this text again. If in doubt, ask your physiotherapist.
 notice-edition = The text has changed since your paper was made. Follow the numbers on your paper. Are you unsure? Call { $telephone }.
 arrival-changes = This has changed since your paper
@@ -320,6 +311,7 @@ title-page = { $title } – { $organisation }
 title-home = Exercises for at home – { $organisation }
 title-languages = Choose your language – { $organisation }
 title-not-found = This page does not exist – { $organisation }
+title-gone = Page not found – { $organisation }
 title-retired = Code { $code } no longer exists – { $organisation }
 description-item = { $label } from { $leaflet }: { $name }. Explained step by step by { $organisation }.
 description-leaflet = { $leaflet }: exercises for at home. Explained step by step by { $organisation }.
@@ -329,3 +321,4 @@ description-languages = Exercises from { $organisation }, in your own language.
 description-page = { $title }: information from { $organisation }.
 description-not-found = This page of { $organisation } does not exist.
 description-retired = The exercise with code { $code } no longer exists.
+notice-fallback-page = This page is not available in this language yet ({ $language }). The Dutch text is below. Is it hard to understand? Call { $telephone }.

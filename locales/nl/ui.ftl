@@ -108,8 +108,6 @@ contents = Op deze pagina
 by-number = Zoek op nummer
 # Under by-number.
 by-number-hint = Het nummer van uw oefening staat op uw papier.
-# Heading above the exercises by type, where one heading for all types is needed.
-by-type = Zoek op soort
 # Heading above the exercises by start position, and the link to it.
 by-position = Zoek op houding
 # Heading of the group of exercises for which the leaflet states no start position.
@@ -130,8 +128,6 @@ folder-link = De hele folder op één pagina
 folder-for-paper = Om af te drukken
 # Above the whole leaflet; not on paper.
 print-hint = Wilt u deze pagina op papier? Kies ‘Afdrukken’ in het menu van uw browser.
-# Link to the practical tips of the hospital.
-practical-tips = Praktische tips
 
 ## An exercise or a transfer
 
@@ -167,12 +163,8 @@ equipment-stool = een krukje
 equipment-bed = een bed
 # Heading above the steps.
 steps = Stap voor stap
-# Name of one step, for instance under a picture. $number is its number.
-step-number = Stap { $number }
 # Heading above the doses.
 doses = Hoe vaak en hoe lang
-# For screen readers: the name of a table in the text.
-table-label = Tabel
 # Title of a box in the text: something good to know.
 alert-note = Goed om te weten
 # Title of a box in the text: advice.
@@ -374,12 +366,6 @@ dose-duration-sides =
                *[other] { $right } seconden
             }.
     }
-# How often a day, for all exercises together. $count is a number or a dotted line.
-dose-sessions =
-    { $count ->
-        [one] Doe de oefeningen { $count } keer per dag.
-       *[other] Doe de oefeningen { $count } keer per dag.
-    }
 # Under a dose that does not stand with the exercise itself, but in the rules of its type.
 dose-from-types = Dit geldt voor alle oefeningen van deze soort.
 # In place of a dose, where the leaflet has none.
@@ -416,8 +402,6 @@ notice-translated = Een vertaler heeft deze tekst vertaald. De vertaling is nog 
 notice-reviewed-language = De taal van deze vertaling is gecontroleerd. Een fysiotherapeut heeft de vertaling nog niet bekeken. Alleen de Nederlandse tekst geldt. Vraag bij twijfel uw fysiotherapeut.
 # Above a translation of a Dutch text that has changed since.
 notice-stale = De Nederlandse tekst is veranderd. Deze vertaling is nog niet aangepast. Alleen de Nederlandse tekst geldt. Vraag bij twijfel uw fysiotherapeut.
-# Above a page of which parts are not approved by the hospital.
-notice-concept = Dit is een concept. Het ziekenhuis heeft deze pagina nog niet goedgekeurd.
 # Above a text whose date for checking has passed.
 notice-review-overdue = Het ziekenhuis moet deze tekst opnieuw controleren. Vraag bij twijfel uw fysiotherapeut.
 # Above a page that was reached from an older paper. $telephone is the number of the department.
@@ -458,6 +442,8 @@ title-page = { $title } – { $organisation }
 title-home = Oefeningen voor thuis – { $organisation }
 title-languages = Kies uw taal – { $organisation }
 title-not-found = Deze pagina bestaat niet – { $organisation }
+# The page that a host sends for any missing address: all languages together.
+title-gone = Pagina niet gevonden – { $organisation }
 # $code is a printed code that was withdrawn.
 title-retired = Code { $code } bestaat niet meer – { $organisation }
 

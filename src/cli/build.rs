@@ -11,6 +11,7 @@ use crate::pipeline::{self, Build, Options, published_codes};
 use crate::publish::{self, KeepPattern, PublicFolder, PublishError, Published};
 use crate::render::Spacing;
 use crate::site::Site;
+use crate::translate::documents;
 
 /// Arguments of `build`.
 #[derive(Clone, Debug, clap::Args)]
@@ -52,6 +53,9 @@ pub(super) fn check(shared: &Shared) -> Outcome {
         let mut found = pipeline::make_all(output);
         if let Ok(Some(manifest)) = publish::read_manifest(&shared.root.join("public")) {
             found.merge(site.ledger.compare(&manifest.codes.ledger));
+        }
+        if !build.report.iter().any(|diagnostic| diagnostic.code == Code::OutdatedReference) {
+            found.merge(pipeline::locales(&build.tree, site).0.outdated_references(&documents(site)));
         }
         build.report.merge(found);
     }

@@ -6,6 +6,8 @@ mod codes;
 mod explain;
 mod new;
 mod output;
+#[cfg(feature = "serve")]
+mod serve;
 mod translate;
 
 use std::path::PathBuf;
@@ -62,6 +64,9 @@ enum Command {
     Build(build::BuildArgs),
     /// Find every problem that a build would find, and write nothing.
     Check,
+    /// Show the site on this machine, and build it again at every change.
+    #[cfg(feature = "serve")]
+    Serve(serve::ServeArgs),
     /// Begin a leaflet, an exercise or a language.
     #[command(subcommand)]
     New(new::NewCommand),
@@ -113,6 +118,8 @@ pub fn run() -> ExitCode {
     let outcome = match cli.command {
         Command::Build(args) => build::build(&cli.shared, &args),
         Command::Check => build::check(&cli.shared),
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::serve(&cli.shared, &args),
         Command::New(command) => new::new(&cli.shared, &command),
         Command::Codes(command) => codes::codes(&cli.shared, &command),
         Command::Translate(command) => translate::translate(&cli.shared, &command),

@@ -3,11 +3,9 @@
 use super::output::{fail, print, say, show, today};
 use super::{Outcome, Shared};
 use crate::author;
-use crate::diag::Report;
 use crate::lang::{Lang, ReviewState};
 use crate::pipeline::{self, Build, Options};
 use crate::render::Spacing;
-use crate::site::Site;
 use crate::translate::{Acceptance, Changes, Languages, Locales, Recording, documents};
 
 /// What to do with the translations.
@@ -67,7 +65,7 @@ pub(super) fn translate(shared: &Shared, command: &TranslateCommand) -> Outcome 
         show(shared, &build.report, &build);
         return Outcome::Problems;
     };
-    let (locales, report) = read_locales(site, &build);
+    let (locales, report) = pipeline::locales(&build.tree, site);
     match command {
         TranslateCommand::Sync(args) => sync(shared, &build, &locales, args),
         TranslateCommand::Accept(args) => accept(shared, &locales, args),
@@ -76,11 +74,6 @@ pub(super) fn translate(shared: &Shared, command: &TranslateCommand) -> Outcome 
             status(&locales)
         }
     }
-}
-
-fn read_locales(site: &Site, build: &Build) -> (Locales, Report) {
-    let files = build.tree.below("locales").filter_map(|(path, file)| Some((path.clone(), file.text()?.to_owned())));
-    Locales::read(site.source_lang(), files)
 }
 
 fn sync(shared: &Shared, build: &Build, locales: &Locales, args: &SyncArgs) -> Outcome {

@@ -6,8 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::{
-    Bundle, Catalog, Localizer, MessageId, Plurals, Reference, Standing, States, Weight, WordsHash, check_parity,
-    locale, standing,
+    Bundle, Catalog, Localizer, MessageId, Parity, Reference, Standing, States, Weight, WordsHash, locale, standing,
 };
 use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::{Direction, Lang, Language, ReviewState};
@@ -95,7 +94,7 @@ impl Catalogs {
         let mut report = Report::default();
         for ((lang, domain), catalog) in self.catalogs.iter().filter(|((lang, _), _)| lang != source) {
             if let Some(original) = self.catalog(source, domain) {
-                report.merge(check_parity(original, catalog, &Plurals::of(lang)));
+                report.merge(Parity::between(source, lang).check(original, catalog));
             }
             if domain == INTERFACE {
                 report.merge(self.missing_interface(catalog));

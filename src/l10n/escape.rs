@@ -7,8 +7,7 @@ use super::id::MessageId;
 /// Fluent trims, dedents and interprets; whatever it would change stands in a text literal: braces, spaces at both
 /// ends of a line, empty lines, a carriage return, and in a text of several lines `[`, `*` and `.` at the beginning of
 /// one. So no tool that tidies white space can change the text.
-#[must_use]
-pub fn message(id: &MessageId, text: &str) -> String {
+pub(super) fn message(id: &MessageId, text: &str) -> String {
     if !text.contains('\n') {
         return format!("{id} = {}\n", escaped(text));
     }

@@ -20,6 +20,7 @@ pub mod locale;
 mod reference;
 mod state;
 mod parity;
+mod pseudo;
 
 pub use bundle::{Bundle, FormatError};
 pub use catalog::{Catalog, Message};
@@ -27,7 +28,8 @@ pub use catalogs::{Catalogs, INTERFACE, SOURCE_FOLDER, Translation};
 pub use chain::Localizer;
 pub use formatted::{Arg, Args, Formatted};
 pub use id::MessageId;
-pub use parity::check as check_parity;
+pub use parity::Parity;
 pub use plural::{Counting, Plurals};
+pub use pseudo::Pseudo;
 pub use reference::{Reference, ReferencePage, ReferenceSegment};
 pub use state::{Entry, Standing, States, Weight, WordsHash, standing};

@@ -10,26 +10,88 @@ use super::pattern::Pattern;
 use super::plural::{Counting, Plurals};
 use super::readings::{self, Choice, Reading};
 use crate::diag::{Code, Diagnostic, Report};
+use crate::lang::Lang;
 use crate::source::toml::nearest;
 
-/// Compares the messages of a translation with the Dutch ones, in every way in which they can be read.
-///
-/// A number may be left out, or be written out in digits, only where a variant is for one number alone: `[0]`, and
-/// `[one]` in Dutch, but not `[one]` in Ukrainian, which is for 21 too.
-#[must_use]
-pub fn check(dutch: &Catalog, translation: &Catalog, plurals: &Plurals) -> Report {
-    let mut report = Report::default();
-    for message in translation.iter() {
-        match dutch.get(message.id.as_str()) {
-            None => report.push(unknown(dutch, translation, message)),
-            Some(source) => {
-                for (code, problem) in differences(source, message, plurals) {
-                    report.push(Diagnostic::new(code, problem).at(translation.file(), message.value_span.clone()));
-                }
+/// Compares translations into one language with the Dutch.
+#[derive(Debug)]
+pub struct Parity {
+    dutch: Plurals,
+    translation: Plurals,
+}
+
+impl Parity {
+    /// Knows the plural rules of both languages.
+    #[must_use]
+    pub fn between(dutch: &Lang, translation: &Lang) -> Self {
+        Self { dutch: Plurals::of(dutch), translation: Plurals::of(translation) }
+    }
+
+    /// Compares the messages of a translation with the Dutch ones, in every way in which they can be read.
+    ///
+    /// A number may be left out, or be written out in digits, only where a variant is for one number alone: `[0]`, and
+    /// `[one]` in Dutch, but not `[one]` in Ukrainian, which is for 21 too.
+    #[must_use]
+    pub fn check(&self, dutch: &Catalog, translation: &Catalog) -> Report {
+        let mut report = Report::default();
+        for message in translation.iter() {
+            let Some(source) = dutch.get(message.id.as_str()) else {
+                report.push(unknown(dutch, translation, message));
+                continue;
+            };
+            for (code, problem) in self.differences(source, message) {
+                report.push(Diagnostic::new(code, problem).at(translation.file(), message.value_span.clone()));
             }
         }
+        report
     }
-    report
+
+    fn differences(&self, dutch: &Message, translation: &Message) -> BTreeSet<Problem> {
+        let (source, target) = (parts(dutch), parts(translation));
+        let compared = target.iter().filter_map(|(name, pattern)| Some(self.compare(source.get(name)?, pattern)));
+        let mut problems: BTreeSet<Problem> = compared.flatten().collect();
+        let names = |parts: &BTreeMap<&str, &Pattern>| parts.keys().map(|name| (*name).to_owned()).collect();
+        problems.extend(lost_and_added(&names(&source), &names(&target), |name| match name {
+            "" => "words of its own".to_owned(),
+            name => format!("the attribute `.{name}`"),
+        }));
+        problems
+    }
+
+    fn compare(&self, dutch: &Pattern, translation: &Pattern) -> Vec<Problem> {
+        let (source, target) = (readings::all(dutch), readings::all(translation));
+        let variants = variants(&source, &target);
+        if !variants.is_empty() {
+            return variants;
+        }
+        let mut problems = Vec::new();
+        for reading in &target {
+            for full in source.iter().filter(|full| is_full(full) && go_together(full, reading)) {
+                problems.extend(self.compare_reading(reading, full, &source));
+            }
+        }
+        problems
+    }
+
+    /// Compares a reading with the Dutch for any number, and then, where it is for one number alone, with the Dutch
+    /// for that number: one of them must fit.
+    fn compare_reading(&self, reading: &Reading, full: &Reading, dutch: &[Reading]) -> Vec<Problem> {
+        let fixed = fixed_numbers(reading, &self.translation);
+        let problems = compare_readings(full, reading, &fixed);
+        let mut special = dutch.iter().filter(|special| self.is_special_case(special, full, &fixed));
+        let fits = problems.is_empty() || special.any(|special| compare_readings(special, reading, &fixed).is_empty());
+        if fits { Vec::new() } else { problems }
+    }
+
+    fn is_special_case(&self, special: &Reading, full: &Reading, fixed: &BTreeMap<String, String>) -> bool {
+        let numbers = fixed_numbers(special, &self.dutch);
+        special.choices.iter().all(|(selector, choice)| {
+            let of_full = full.choices.get(selector).is_some_and(|other| other.key == choice.key);
+            let number = choice.variable.as_ref().and_then(|variable| numbers.get(variable));
+            let wanted = choice.variable.as_ref().and_then(|variable| fixed.get(variable));
+            of_full || (choice.plural && number.is_some() && number == wanted)
+        })
+    }
 }
 
 /// What is wrong with a message, and which rule says so.
@@ -45,42 +107,15 @@ fn unknown(dutch: &Catalog, translation: &Catalog, message: &Message) -> Diagnos
     })
 }
 
-fn differences(dutch: &Message, translation: &Message, plurals: &Plurals) -> BTreeSet<Problem> {
-    let (source, target) = (parts(dutch), parts(translation));
-    let mut problems: BTreeSet<Problem> = target
-        .iter()
-        .filter_map(|(name, pattern)| Some(compare(source.get(name)?, pattern, plurals)))
-        .flatten()
-        .collect();
-    let names = |parts: &BTreeMap<&str, &Pattern>| parts.keys().map(|name| (*name).to_owned()).collect();
-    problems.extend(lost_and_added(&names(&source), &names(&target), |name| match name {
-        "" => "words of its own".to_owned(),
-        name => format!("the attribute `.{name}`"),
-    }));
-    problems
-}
-
 /// The words of a message under an empty name, and its attributes under theirs.
 fn parts(message: &Message) -> BTreeMap<&str, &Pattern> {
     let attributes = message.attributes.iter().map(|attribute| (attribute.id.name.as_str(), &attribute.value));
     message.value.iter().map(|value| ("", value)).chain(attributes).collect()
 }
 
-fn compare(dutch: &Pattern, translation: &Pattern, plurals: &Plurals) -> Vec<Problem> {
-    let (source, target) = (readings::all(dutch), readings::all(translation));
-    let variants = variants(&source, &target);
-    if !variants.is_empty() {
-        return variants;
-    }
-    let full = source.iter().filter(|reading| reading.choices.values().all(|choice| !choice.plural || choice.default));
-    let full: Vec<&Reading> = full.collect();
-    let mut problems = Vec::new();
-    for reading in &target {
-        for source in full.iter().filter(|source| go_together(source, reading)) {
-            problems.extend(compare_readings(source, reading, plurals));
-        }
-    }
-    problems
+/// Whether a reading is for any number: no plural variant of it is a special one.
+fn is_full(reading: &Reading) -> bool {
+    reading.choices.values().all(|choice| !choice.plural || choice.default)
 }
 
 /// Compares what variants of words (not of numbers) are chosen by: with one missing, a reader would get the default in
@@ -100,8 +135,7 @@ fn go_together(dutch: &Reading, translation: &Reading) -> bool {
     })
 }
 
-fn compare_readings(dutch: &Reading, translation: &Reading, plurals: &Plurals) -> Vec<Problem> {
-    let fixed = fixed_numbers(translation, plurals);
+fn compare_readings(dutch: &Reading, translation: &Reading, fixed: &BTreeMap<String, String>) -> Vec<Problem> {
     let wanted =
         dutch.variables.iter().filter(|name| !fixed.contains_key(*name) || translation.variables.contains(*name));
     let wanted = wanted.cloned().collect();
@@ -110,7 +144,7 @@ fn compare_readings(dutch: &Reading, translation: &Reading, plurals: &Plurals) -
     let reference = |name: &str| format!("`{{ {name} }}`");
     let mut problems: Vec<Problem> = lost_and_added(&wanted, &translation.variables, value).collect();
     problems.extend(lost_and_added(&dutch.references, &translation.references, reference));
-    problems.extend(digits(dutch, translation, &fixed).map(|problem| (Code::DigitMismatch, problem)));
+    problems.extend(digits(dutch, translation, fixed).map(|problem| (Code::DigitMismatch, problem)));
     problems.extend(markdown(dutch, translation));
     problems.into_iter().map(|(code, problem)| (code, place.clone() + &problem)).collect()
 }
@@ -119,8 +153,8 @@ fn compare_readings(dutch: &Reading, translation: &Reading, plurals: &Plurals) -
 fn fixed_numbers(reading: &Reading, plurals: &Plurals) -> BTreeMap<String, String> {
     let number = |(selector, choice): (&String, &Choice)| {
         let counting = if selector.contains("\"ordinal\"") { Counting::Ordinal } else { Counting::Cardinal };
-        let is_number = choice.key.parse::<f64>().is_ok();
-        let number = if is_number { Some(choice.key.clone()) } else { only(&choice.key, counting, plurals) };
+        let literal = choice.key.parse::<f64>().ok().map(|number| number.to_string());
+        let number = literal.or_else(|| only(&choice.key, counting, plurals));
         Some((choice.variable.clone()?, number?))
     };
     reading.choices.iter().filter(|(_, choice)| choice.plural && !choice.default).filter_map(number).collect()
@@ -210,7 +244,6 @@ fn lost_and_added<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::Lang;
     use crate::path::SourcePath;
 
     fn catalog(text: &str) -> Catalog {
@@ -219,10 +252,13 @@ mod tests {
         catalog
     }
 
+    fn parity(lang: &str) -> Parity {
+        Parity::between(&Lang::new("nl").unwrap(), &Lang::new(lang).unwrap())
+    }
+
     fn problems(lang: &str, dutch: &str, translation: &str) -> Vec<(Code, String)> {
-        let plurals = Plurals::of(&Lang::new(lang).unwrap());
         let dutch = catalog(&format!("m = {dutch}\n"));
-        let report = check(&dutch, &catalog(&format!("m = {translation}\n")), &plurals);
+        let report = parity(lang).check(&dutch, &catalog(&format!("m = {translation}\n")));
         report.iter().map(|diagnostic| (diagnostic.code, diagnostic.message.clone())).collect()
     }
 
@@ -254,6 +290,14 @@ mod tests {
         check_differs("uk", TIMES, "{ $n ->\n [one] раз\n *[other] { $n } разів\n }", Code::PlaceableMismatch, lost);
         let lost = "in the variant [other]: `{ $n }` is missing; the Dutch has it";
         check_differs("tr", TIMES, "{ $n ->\n [one] { $n } kez\n *[other] kez\n }", Code::PlaceableMismatch, lost);
+    }
+
+    #[test]
+    fn a_translation_may_say_of_one_what_the_dutch_says_of_one() {
+        let dutch = "{ $n ->\n [one] één keer\n *[other] { $n } keer in 2 sets\n }";
+        check_same("tr", dutch, "{ $n ->\n [one] bir kez\n *[other] 2 sette { $n } kez\n }");
+        check_same("uk", dutch, "{ $n ->\n [1] один раз\n [one] { $n } раз, 2\n *[other] { $n } разів, 2\n }");
+        assert_eq!(problems("uk", dutch, "{ $n ->\n [one] раз\n *[other] { $n } разів, 2\n }").len(), 2);
     }
 
     #[test]
@@ -306,8 +350,7 @@ mod tests {
     }
 
     fn check_unknown(dutch: &str, translation: &str, help: &str) {
-        let plurals = Plurals::of(&Lang::new("tr").unwrap());
-        let report = check(&catalog(dutch), &catalog(translation), &plurals);
+        let report = parity("tr").check(&catalog(dutch), &catalog(translation));
         let found: Vec<_> = report.iter().map(|d| (d.code, d.help.as_deref().unwrap_or_default())).collect();
         assert_eq!(found, [(Code::UnknownMessage, help)]);
     }

@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fmt::Write as _;
-use std::str::FromStr;
 
 use serde::Deserialize;
 use toml::Spanned;

@@ -83,24 +83,25 @@ impl<'c> Compositor<'c> {
 
     /// The title of a page, marked when it is in another language than the reader's.
     pub(super) fn title_html(&self, page: &PageId) -> String {
-        match self.title(page) {
+        match self.title(page, &self.lang) {
             Some(title) => mark(self.site, &self.lang, title.map(|text| escape(&text))),
             None => self.say(fixed_title(page)),
         }
     }
 
-    /// The title of a page as plain text.
-    pub(super) fn title_text(&self, page: &PageId) -> String {
-        self.title(page).map_or_else(|| self.voice().plain(fixed_title(page), &Args::new()), |title| title.value)
+    /// The title of a page as plain text for readers of a language.
+    fn title_in(&self, page: &PageId, lang: &Lang) -> String {
+        let title = self.title(page, lang).map(|title| title.value);
+        title.unwrap_or_else(|| self.voice_in(lang).plain(fixed_title(page), &Args::new()))
     }
 
-    /// The title that a document gives, in the language in which the page is shown.
-    fn title(&self, page: &PageId) -> Option<Localized<String>> {
+    /// The title that a document gives, in the language in which the page is shown to readers of `lang`.
+    fn title(&self, page: &PageId, lang: &Lang) -> Option<Localized<String>> {
         if matches!(page, PageId::Folder(_)) {
             return None;
         }
         let document = self.site.document(page)?;
-        let shown = self.site.shown(page, &self.lang);
+        let shown = self.site.shown(page, lang);
         let words = self.site.wording(document, &shown.lang).inlines(document.title);
         Some(Localized::new(shown.lang, inline::to_text(words)))
     }
@@ -133,7 +134,9 @@ impl<'c> Compositor<'c> {
 
     /// A section of running text in a given language.
     pub(super) fn prose_in(&self, document: &Document, section: &Section<'_>, lang: &Lang) -> Prose {
-        let printer = self.printer(document, lang);
+        // The heading of a section stands on the second level wherever it is shown; those below it follow.
+        let level = section.heading.map_or(2, |(level, _)| i8::try_from(level).unwrap_or(2));
+        let printer = self.printer(document, lang).deeper(2 - level);
         Prose {
             id: section.id.unwrap_or_default().to_owned(),
             title_html: section.heading.map(|(_, text)| printer.text(text)),
@@ -152,12 +155,15 @@ impl<'c> Compositor<'c> {
     /// What every page has.
     pub(super) fn frame(&self) -> Frame {
         let shown = self.site.shown(self.page, &self.lang);
-        let (title, description) = self.head_words();
+        let stands_in = shown.lang != self.lang;
+        let (title, description) = self.head_words(&shown.lang);
         let canonical = self.site.config.base_url.absolute(&self.page.route(&shown.lang).as_str()[1..]);
         let structured = structured::data(self, &shown, &title, &canonical);
         Frame {
             lang: self.lang.to_string(),
             dir: self.dir(&self.lang),
+            words_lang: stands_in.then(|| shown.lang.to_string()),
+            words_dir: stands_in.then(|| self.dir(&shown.lang)),
             title,
             description,
             robots: self.robots(),
@@ -324,16 +330,19 @@ impl<'c> Compositor<'c> {
         })
     }
 
-    /// Title and description of the page: unique on the site.
-    fn head_words(&self) -> (String, String) {
-        let organisation = &self.site.config.organisation.name;
-        let leaflet = self.page.leaflet().map(|leaflet| self.title_text(&PageId::Leaflet(leaflet.clone())));
+    /// Title and description of the page, unique on the site. A page in place of a missing translation has both in the
+    /// language of its text, and says in the title which language it stands in for.
+    fn head_words(&self, lang: &Lang) -> (String, String) {
+        let voice = self.voice_in(lang);
+        let organisation = &self.site.config.organisation.short_name;
+        let leaflet = self.page.leaflet().map(|leaflet| self.title_in(&PageId::Leaflet(leaflet.clone()), lang));
         let mut args = Args::new().text("organisation", organisation).text("leaflet", leaflet.as_deref().unwrap_or(""));
         let code = self.arrival.map(Arrival::code);
         args = args.text("code", code.as_deref().unwrap_or(""));
         let kind = match self.page {
             PageId::Exercise(_, number) | PageId::Transfer(_, number) => {
-                args = args.text("label", self.label(self.page, *number)).text("name", self.title_text(self.page));
+                args =
+                    args.text("label", label(voice, self.page, *number)).text("name", self.title_in(self.page, lang));
                 "item"
             }
             PageId::Leaflet(_) => "leaflet",
@@ -342,7 +351,7 @@ impl<'c> Compositor<'c> {
             PageId::Languages => "languages",
             PageId::NotFound => "not-found",
             PageId::Hospital | PageId::Prose(_) => {
-                args = args.text("title", self.title_text(self.page));
+                args = args.text("title", self.title_in(self.page, lang));
                 "page"
             }
         };
@@ -351,13 +360,14 @@ impl<'c> Compositor<'c> {
             (Some(_), _) => format!("title-{kind}-code"),
             (None, kind) => format!("title-{kind}"),
         };
-        (self.voice().plain(&title, &args), self.voice().plain(&format!("description-{kind}"), &args))
+        let suffix = if *lang == self.lang { String::new() } else { format!(" ({})", self.lang) };
+        (voice.plain(&title, &args) + &suffix, voice.plain(&format!("description-{kind}"), &args) + &suffix)
     }
+}
 
-    /// "Oefening 7", as plain text.
-    pub(super) fn label(&self, page: &PageId, number: u32) -> String {
-        self.voice().plain(label_message(page), &Args::new().number("number", number))
-    }
+/// "Oefening 7", as plain text.
+pub(super) fn label(voice: &Voice<'_>, page: &PageId, number: u32) -> String {
+    voice.plain(label_message(page), &Args::new().number("number", number))
 }
 
 /// The message that names an exercise or transfer by its number.

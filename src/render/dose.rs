@@ -19,7 +19,7 @@ pub fn sentences(dose: &Dose, voice: &Voice<'_>) -> String {
     sentences.extend(dose.hold.as_ref().map(|time| timed("dose-hold", time, voice)));
     sentences.extend(dose.duration.as_ref().map(|duration| lasting(duration, voice)));
     if dose.unit_choices() > 0 {
-        sentences.push(voice.html("dose-unit-choice-note", &Args::new()));
+        sentences.push(format!("<small>{}</small>", voice.html("dose-unit-choice-note", &Args::new())));
     }
     sentences.join(" ")
 }

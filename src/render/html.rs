@@ -30,14 +30,14 @@ pub struct Printer<'p> {
     pub reader: &'p Lang,
     /// Where links lead away from.
     pub standpoint: &'p Standpoint,
-    /// How many levels deeper headings stand than in the document.
-    pub heading_shift: u8,
+    /// How many levels deeper headings stand than in the document; less than nothing for higher.
+    pub heading_shift: i8,
 }
 
 impl Printer<'_> {
     /// The same, with headings some levels deeper.
     #[must_use]
-    pub fn deeper(self, levels: u8) -> Self {
+    pub fn deeper(self, levels: i8) -> Self {
         Self { heading_shift: self.heading_shift + levels, ..self }
     }
 
@@ -86,7 +86,7 @@ impl Printer<'_> {
     fn block(&self, block: &Block<SegmentIndex>, html: &mut String) {
         let _ = match block {
             Block::Heading { level, id, text } => {
-                let level = (level + self.heading_shift).min(6);
+                let level = level.saturating_add_signed(self.heading_shift).clamp(2, 6);
                 let id = id.as_ref().map_or_else(String::new, |id| format!(" id=\"{}\"", escape_attribute(id)));
                 write!(html, "<h{level}{id}>{}</h{level}>", self.text(*text))
             }
@@ -120,11 +120,7 @@ impl Printer<'_> {
         };
         let head = cells(&table.head, "th scope=\"col\"", "th");
         let rows: String = table.rows.iter().map(|row| format!("<tr>{}</tr>", cells(row, "td", "td"))).collect();
-        let name = escape_attribute(&self.voice.text("table-label", &Args::new()));
-        format!(
-            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\"><table><thead><tr>{head}</tr></thead>\
-             <tbody>{rows}</tbody></table></div>"
-        )
+        format!("<div class=\"table\"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>")
     }
 
     fn inline(&self, inline: &Inline, html: &mut String) {

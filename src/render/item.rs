@@ -2,7 +2,7 @@
 
 use super::compositor::{Compositor, label_message};
 use super::dose;
-use super::view::{Arrival as ArrivalView, CodeView, Item, ItemPage, StepView, TypeView};
+use super::view::{Arrival as ArrivalView, CodeView, Item, ItemPage, Link, StepView, TypeView};
 use crate::content::block::{Block, Item as ListItem};
 use crate::content::document::{Document, Facts};
 use crate::content::dose::Dose;
@@ -26,10 +26,19 @@ impl Compositor<'_> {
             leaflet: self.link(&PageId::Leaflet(leaflet.id.clone())),
             important: leaflet.general.section("important").map(|section| self.prose(&leaflet.general, &section)),
             when_to_call: leaflet.general.section("when-to-call").map(|section| self.prose(&leaflet.general, &section)),
-            previous: at.checked_sub(1).map(|before| self.link(&procedures[before])),
-            next: procedures.get(at + 1).map(|after| self.link(after)),
+            previous: at.checked_sub(1).map(|before| self.numbered_link(&procedures[before])),
+            next: procedures.get(at + 1).map(|after| self.numbered_link(after)),
             arrival: self.arrival_view(leaflet),
         })
+    }
+
+    /// A link to an item by its number, which readers know from paper, and its name.
+    fn numbered_link(&self, page: &PageId) -> Link {
+        let number =
+            self.site.document(page).and_then(|document| document.number()).map_or(0, |number| *number.get_ref());
+        let label = self.voice().html(label_message(page), &Args::new().number("number", number));
+        let link = self.link(page);
+        Link { text_html: format!("{label}: {}", link.text_html), ..link }
     }
 
     /// An exercise or transfer in the language in which it may be relied on.
@@ -119,7 +128,7 @@ impl Compositor<'_> {
         let voice = self.voice_in(lang);
         let mut lines: Vec<String> = doses.whole().map(|dose| dose::sentences(dose, voice)).collect();
         if doses.inherited {
-            lines.push(voice.html("dose-from-types", &Args::new()));
+            lines.push(format!("<small>{}</small>", voice.html("dose-from-types", &Args::new())));
         }
         if doses.all.is_empty() && document.exercise_facts().is_some() {
             lines.push(voice.html("dose-not-stated", &Args::new()));

@@ -140,7 +140,7 @@ impl RenderContext {
         let mut arrivals = Vec::new();
         for (code, entry) in &self.site.ledger.codes {
             arrivals.push((Arrival { printed: (*code).into(), lang: source.clone() }, entry));
-            for (number, lang) in &self.site.ledger.languages {
+            for (number, lang) in self.site.ledger.languages.iter().filter(|(_, lang)| *lang != source) {
                 let lang = if known(lang) { lang } else { source };
                 arrivals.push((Arrival { printed: code.with_language(*number), lang: lang.clone() }, entry));
             }
@@ -189,8 +189,8 @@ fn pages(ctx: &Arc<RenderContext>, files: &mut Files) {
         }
     }
     if ctx.site.not_found.is_some() {
-        let source = ctx.site.source_lang().clone();
-        files.add(OutPath::known("404.html"), page_artifact(ctx, PageId::NotFound, source));
+        let ctx = ctx.clone();
+        files.add(OutPath::known("404.html"), Artifact::recipe(move || make_gone(&ctx)));
     }
 }
 
@@ -263,6 +263,14 @@ fn compose(ctx: &RenderContext, of: &Compositor<'_>, page: &PageId, report: &mut
         PageId::NotFound => of.plain_page().map(|view| engine::render_view(engine, "not-found.html", &view, report)),
     };
     html.unwrap_or_default()
+}
+
+fn make_gone(ctx: &RenderContext) -> Made {
+    let compositor = Compositor::new(ctx, &PageId::NotFound, ctx.site.source_lang(), None);
+    let mut report = Report::default();
+    let html = engine::render_view(&ctx.engine, "languages.html", &compositor.gone_page(), &mut report);
+    report.merge(compositor.into_report());
+    (html.into_bytes().into(), report)
 }
 
 fn make_retired(ctx: &RenderContext, arrival: &Arrival, since: Date, leaflet: Option<&LeafletId>) -> Made {

@@ -1,12 +1,13 @@
 //! Pages that stand beside the leaflets: home, running text, the language chooser, a withdrawn code.
 
 use super::compositor::Compositor;
-use super::view::{Choice, HomePage, LanguagesPage, LeafletCard, Link, PlainPage, Prose, RetiredPage};
+use super::view::{Choice, HomePage, LanguagesPage, LeafletCard, Link, Notice, PlainPage, Prose, RetiredPage};
+use super::voice::mark;
 use crate::content::block::Block;
 use crate::content::segment::SegmentIndex;
 use crate::date::Date;
 use crate::l10n::Args;
-use crate::lang::{Lang, Language};
+use crate::lang::{Lang, Language, Localized};
 use crate::site::Leaflet;
 use crate::site::page::{LeafletId, PageId};
 
@@ -46,6 +47,21 @@ impl Compositor<'_> {
             href: self.standpoint.page_href(&PageId::Home.route(&language.lang)),
         };
         LanguagesPage { frame: self.frame(), choices: self.site.languages.iter().map(choice).collect() }
+    }
+
+    /// What a host sends in place of a missing page, when it does not know the reader's language: every language says
+    /// that the page does not exist, and leads to its home page.
+    pub(super) fn gone_page(&self) -> LanguagesPage {
+        let mut page = self.languages_page();
+        let organisation = &self.site.config.organisation.short_name;
+        page.frame.title = self.voice().plain("title-gone", &Args::new().text("organisation", organisation));
+        let words = |language: &Language| {
+            let html = self.voice_in(&language.lang).html("not-found-heading", &Args::new());
+            let html = mark(self.site, &self.lang, Localized::new(language.lang.clone(), html));
+            Notice { kind: "gone", html: format!("<p>{html}</p>") }
+        };
+        page.frame.notices = self.site.languages.iter().map(words).collect();
+        page
     }
 
     /// What a reader gets at the address of a code whose page was withdrawn.

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use super::RenderContext;
-use super::compositor::Compositor;
+use super::compositor::{Compositor, label};
 use super::voice::escape;
 use crate::diag::Report;
 use crate::lang::Lang;
@@ -45,7 +45,7 @@ fn row(of: &Compositor<'_>, page: &PageId, rows: &mut String) {
     let Some(code) = of.ctx.printed_code(page, leaflet.facts.edition, &of.lang) else { return };
     let base = &of.site.config.base_url;
     let label = match page {
-        PageId::Exercise(_, number) | PageId::Transfer(_, number) => of.label(page, *number),
+        PageId::Exercise(_, number) | PageId::Transfer(_, number) => label(of.voice(), page, *number),
         _ => leaflet.facts.code.clone(),
     };
     let _ = writeln!(

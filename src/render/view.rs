@@ -11,6 +11,10 @@ pub struct Frame {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
+    /// The language of title and description, where it is not that of the page.
+    pub words_lang: Option<String>,
+    /// The direction of that language.
+    pub words_dir: Option<&'static str>,
     /// The unique title of the page, for `<title>`.
     pub title: String,
     /// One or two sentences for search engines and previews.

@@ -25,12 +25,6 @@ impl<'s> Voice<'s> {
         Self { site, lang: lang.clone(), localizer: site.localizer(lang), report: RefCell::default() }
     }
 
-    /// The language.
-    #[must_use]
-    pub fn lang(&self) -> &Lang {
-        &self.lang
-    }
-
     /// A message as HTML; inside an element with `lang` and `dir` when it is really in another language.
     #[must_use]
     pub fn html(&self, id: &str, args: &Args) -> String {

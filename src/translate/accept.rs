@@ -2,7 +2,7 @@
 //! changes no words.
 
 use super::Changes;
-use super::locales::{Locales, Sources, Translation, catalog_file, state_file};
+use super::locales::{Locales, Rewritten, Sources, Translation, catalog_file, state_file};
 use crate::date::Date;
 use crate::l10n::{Entry, Message, States, Weight, WordsHash, standing};
 use crate::lang::{Lang, ReviewState};
@@ -81,7 +81,7 @@ impl Locales {
             for domain in self.domains() {
                 let wanted: Vec<&Wanted> = wanted.iter().filter(|wanted| wanted.domain == domain).collect();
                 if !wanted.is_empty() {
-                    self.accept_in(lang, domain, &wanted, acceptance, &mut changes)?;
+                    self.change(self.accepted_states(lang, domain, &wanted, acceptance)?, &mut changes);
                 }
             }
         }
@@ -123,33 +123,30 @@ impl Locales {
         AcceptError::UnknownMessage { messages: messages.to_owned(), nearest }
     }
 
-    fn accept_in(
+    /// The states of a domain with what is accepted; `None` when that is nothing new.
+    fn accepted_states(
         &self,
         lang: &Lang,
         domain: &str,
         wanted: &[&Wanted],
         acceptance: &Acceptance,
-        changes: &mut Changes,
-    ) -> Result<(), AcceptError> {
+    ) -> Result<Option<Rewritten>, AcceptError> {
         let file = state_file(lang, domain);
         let read = [file.clone(), catalog_file(lang, domain), catalog_file(self.source(), domain)];
         if let Some(damaged) = read.into_iter().find(|file| self.is_damaged(file)) {
             return Err(AcceptError::Damaged(damaged));
         }
-        let sources = self.sources(domain);
         let translation = self.translation(lang, domain);
         if let Languages::Named(_) = acceptance.languages {
             need_words(lang, translation, wanted)?;
         }
-        let Some(translation) = translation else { return Ok(()) };
-        let mut states = translation.states.clone();
+        let Some(translation) = translation else { return Ok(None) };
+        let (sources, mut states) = (self.sources(domain), translation.states.clone());
         let chosen = |message: &&Message| wanted.iter().any(|wanted| matches(&wanted.pattern, message.id.as_str()));
         let messages = translation.catalog.iter().filter(chosen);
         let accepted = messages.filter(|message| accept_one(message, &sources, acceptance, &mut states)).count();
-        if accepted > 0 && self.change(file.clone(), states.write(), changes) {
-            changes.summary.push(format!("{file}: {accepted} accepted by {}", acceptance.by));
-        }
-        Ok(())
+        let summary = format!("{accepted} accepted by {}", acceptance.by);
+        Ok((accepted > 0).then(|| Rewritten { file, text: states.write(), summary }))
     }
 }
 

@@ -35,6 +35,14 @@ pub struct Translation {
     pub states: States,
 }
 
+/// A file as it should be.
+pub(super) struct Rewritten {
+    pub(super) file: SourcePath,
+    pub(super) text: String,
+    /// What is new in it, for people.
+    pub(super) summary: String,
+}
+
 impl Locales {
     /// Reads the files under `locales/`; others are passed over.
     #[must_use]
@@ -141,13 +149,16 @@ impl Locales {
         self.damaged.contains(file)
     }
 
-    /// Adds a file to the changes, when its content is not what it was. Returns whether it is.
-    pub(super) fn change(&self, file: SourcePath, text: String, changes: &mut Changes) -> bool {
-        let differs = self.texts.get(&file) != Some(&text);
-        if differs {
+    /// Adds files to the changes, as far as their content is not what it was.
+    pub(super) fn change(&self, rewritten: impl IntoIterator<Item = Rewritten>, changes: &mut Changes) {
+        for Rewritten { file, text, summary } in rewritten.into_iter().filter(|rewritten| self.is_news(rewritten)) {
+            changes.summary.push(format!("{file}: {summary}"));
             changes.files.insert(file, text);
         }
-        differs
+    }
+
+    pub(super) fn is_news(&self, rewritten: &Rewritten) -> bool {
+        self.texts.get(&rewritten.file) != Some(&rewritten.text)
     }
 
     pub(super) fn exists(&self, file: &SourcePath) -> bool {

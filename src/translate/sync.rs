@@ -4,12 +4,14 @@
 use std::collections::BTreeMap;
 use std::mem;
 
-use super::locales::{INTERFACE, Locales, Sources, Translation, catalog_file, sources_of, state_file};
+use super::locales::{INTERFACE, Locales, Rewritten, Sources, Translation, catalog_file, sources_of, state_file};
 use super::matching::continued;
 use super::{Changes, SourceDocument, SourceSegment};
 use crate::date::Date;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::l10n::{Entry, Message, MessageId, Reference, ReferencePage, ReferenceSegment, States, Weight, WordsHash};
+use crate::l10n::{
+    Catalog, Entry, Message, MessageId, Reference, ReferencePage, ReferenceSegment, States, Weight, WordsHash,
+};
 use crate::lang::{Lang, ReviewState};
 
 /// What is written down of words that are new or changed.
@@ -37,37 +39,58 @@ impl Locales {
     #[must_use]
     pub fn sync(&self, documents: &[SourceDocument], recording: &Recording) -> (Changes, Report) {
         let (mut changes, mut report) = (Changes::default(), Report::default());
-        let mut sources = BTreeMap::from([(INTERFACE.to_owned(), self.sources(INTERFACE))]);
-        for (domain, pages) in self.documents_by_domain(documents) {
-            if domain == INTERFACE {
-                let message =
-                    format!("no leaflet can be called `{INTERFACE}`: that is the name of the interface's words");
-                report.push(Diagnostic::new(Code::DuplicateId, message));
-                continue;
-            }
-            if self.is_damaged(&catalog_file(self.source(), domain)) {
-                continue;
-            }
-            let reference = report.take(self.renewed_reference(domain, &pages));
-            self.change_reference(domain, &reference, &mut changes);
-            sources.insert(domain.to_owned(), sources_of(&reference));
+        let references = report.take(self.renewed_references(documents));
+        let mut sources: BTreeMap<&str, Sources> =
+            references.iter().map(|(domain, reference)| (*domain, sources_of(reference))).collect();
+        if !self.is_damaged(&catalog_file(self.source(), INTERFACE)) {
+            sources.insert(INTERFACE, self.sources(INTERFACE));
         }
-        if self.is_damaged(&catalog_file(self.source(), INTERFACE)) {
-            sources.remove(INTERFACE);
-        }
+        self.change(
+            references.iter().map(|(domain, reference)| self.rewritten_reference(domain, reference)),
+            &mut changes,
+        );
         for lang in self.languages() {
             for (domain, translation) in self.translations(lang) {
-                let Some(sources) = sources.get(domain) else { continue };
-                report.merge(obsolete(translation, sources));
-                self.sync_states((lang, domain), translation, sources, recording, &mut changes);
+                if let Some(sources) = sources.get(domain) {
+                    report.merge(obsolete(translation, sources));
+                    self.change(self.renewed_states(lang, domain, sources, recording), &mut changes);
+                } else if !self.is_damaged(&catalog_file(self.source(), domain)) {
+                    report.push(without_dutch(domain, translation));
+                }
             }
         }
         (changes, report)
     }
 
-    /// What the reference of a domain must say of today's pages. `check` compares it with the one that is committed.
+    /// Says which references are not what today's Markdown makes of them.
     #[must_use]
-    pub fn renewed_reference(&self, domain: &str, documents: &[&SourceDocument]) -> (Reference, Report) {
+    pub fn outdated_references(&self, documents: &[SourceDocument]) -> Report {
+        let (references, mut report) = self.renewed_references(documents);
+        let rewritten = references.iter().map(|(domain, reference)| self.rewritten_reference(domain, reference));
+        for Rewritten { file, summary, .. } in rewritten.filter(|rewritten| self.is_news(rewritten)) {
+            let message = format!("not what the Markdown says today: {summary}");
+            let diagnostic = Diagnostic::new(Code::OutdatedReference, message).in_file(&file);
+            report.push(diagnostic.help("run `translate sync`"));
+        }
+        report
+    }
+
+    /// What the references must say of today's pages. Those with mistakes are left out.
+    fn renewed_references<'a>(&'a self, documents: &'a [SourceDocument]) -> (BTreeMap<&'a str, Reference>, Report) {
+        let (mut references, mut report) = (BTreeMap::new(), Report::default());
+        for (domain, pages) in self.documents_by_domain(documents) {
+            if domain == INTERFACE {
+                let message =
+                    format!("no leaflet can be called `{INTERFACE}`: that is the name of the interface's words");
+                report.push(Diagnostic::new(Code::DuplicateId, message));
+            } else if !self.is_damaged(&catalog_file(self.source(), domain)) {
+                references.insert(domain, report.take(self.renewed_reference(domain, &pages)));
+            }
+        }
+        (references, report)
+    }
+
+    fn renewed_reference(&self, domain: &str, documents: &[&SourceDocument]) -> (Reference, Report) {
         let mut before = self.reference(domain).cloned().unwrap_or_default();
         let issued = self.issued_serials(domain);
         let (mut reference, mut report) = (Reference::default(), Report::default());
@@ -114,49 +137,40 @@ impl Locales {
         highest
     }
 
-    fn change_reference(&self, domain: &str, reference: &Reference, changes: &mut Changes) {
-        let file = catalog_file(self.source(), domain);
-        let before = self.sources(domain);
-        let today = sources_of(reference);
+    fn rewritten_reference(&self, domain: &str, reference: &Reference) -> Rewritten {
+        let (before, today) = (self.sources(domain), sources_of(reference));
         let new = today.keys().filter(|id| !before.contains_key(id)).count();
         let gone = before.keys().filter(|id| !today.contains_key(id)).count();
-        let changed =
-            today.iter().filter(|(id, (text, _))| before.get(id).is_some_and(|(then, _)| then != text)).count();
-        if self.change(file.clone(), reference.write(), changes) {
-            changes.summary.push(format!("{file}: {new} new, {changed} changed, {gone} gone"));
+        let is_changed =
+            |(id, (text, _)): &(&MessageId, &(String, Weight))| before.get(id).is_some_and(|(then, _)| then != text);
+        let changed = today.iter().filter(is_changed).count();
+        Rewritten {
+            file: catalog_file(self.source(), domain),
+            text: reference.write(),
+            summary: format!("{new} new, {changed} changed, {gone} gone"),
         }
     }
 
-    fn sync_states(
-        &self,
-        (lang, domain): (&Lang, &str),
-        translation: &Translation,
-        sources: &Sources,
-        recording: &Recording,
-        changes: &mut Changes,
-    ) {
+    /// The states of a domain as they should be; `None` when they cannot be read, or there is nothing to say.
+    fn renewed_states(&self, lang: &Lang, domain: &str, sources: &Sources, recording: &Recording) -> Option<Rewritten> {
         let file = state_file(lang, domain);
-        let words_damaged = self.is_damaged(translation.catalog.file());
-        if self.is_damaged(&file) {
-            return;
-        }
+        let translation = self.translation(lang, domain).filter(|_| !self.is_damaged(&file))?;
         let mut renewal = Renewal { recording, sources, states: translation.states.clone(), recorded: 0, changed: 0 };
-        translation.catalog.iter().for_each(|message| renewal.record(message));
-        if !words_damaged {
-            let known = |id: &MessageId| sources.contains_key(id) || translation.catalog.get(id.as_str()).is_some();
-            renewal.states.entries.retain(|id, _| known(id));
+        for message in translation.catalog.iter() {
+            renewal.record(message);
         }
-        let waiting = renewal.waiting();
-        let Renewal { states, recorded, changed, .. } = renewal;
-        if states.entries.is_empty() && !self.exists(&file) {
-            return;
+        if !self.is_damaged(translation.catalog.file()) {
+            renewal.forget_all_but(&translation.catalog);
         }
-        if self.change(file.clone(), states.write(), changes) {
-            changes.summary.push(format!(
-                "{file}: {recorded} recorded, {changed} with other words, {waiting} waiting for `accept`"
-            ));
-        }
+        let is_needed = !renewal.states.entries.is_empty() || self.exists(&file);
+        is_needed.then(|| Rewritten { file, text: renewal.states.write(), summary: renewal.summary() })
     }
+}
+
+/// Words for a domain that has no Dutch.
+fn without_dutch(domain: &str, translation: &Translation) -> Diagnostic {
+    Diagnostic::new(Code::UnknownMessage, format!("there is no leaflet `{domain}`, so these words are shown nowhere"))
+        .in_file(translation.catalog.file())
 }
 
 fn unusable_key(key: &str, reference: &Reference) -> Option<Diagnostic> {
@@ -226,6 +240,17 @@ impl Renewal<'_> {
             }
             Some(_) => {}
         }
+    }
+
+    /// Takes out what is known of messages that neither the Dutch nor the translation has any more.
+    fn forget_all_but(&mut self, catalog: &Catalog) {
+        let sources = self.sources;
+        self.states.entries.retain(|id, _| sources.contains_key(id) || catalog.get(id.as_str()).is_some());
+    }
+
+    fn summary(&self) -> String {
+        let Self { recorded, changed, .. } = self;
+        format!("{recorded} recorded, {changed} with other words, {} waiting for `accept`", self.waiting())
     }
 
     /// How many critical translations are stale.
@@ -413,6 +438,24 @@ mod tests {
     fn pages_need_a_key_of_their_own_that_can_begin_a_name() {
         check_key(&["404"], Code::InvalidValue);
         check_key(&["privacy", "privacy"], Code::DuplicateId);
+    }
+
+    #[test]
+    fn a_reference_that_does_not_fit_the_markdown_is_reported() {
+        let mut project = Project::new(&[LIE]);
+        assert!(project.locales().outdated_references(&project.documents).is_empty());
+        project.set(&[LIE, STOP]);
+        let report = project.locales().outdated_references(&project.documents);
+        let messages: Vec<&str> = report.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+        assert_eq!(messages, ["not what the Markdown says today: 1 new, 0 changed, 0 gone"]);
+    }
+
+    #[test]
+    fn words_for_a_leaflet_that_does_not_exist_are_reported() {
+        let mut project = Project::new(&[LIE]);
+        project.write("locales/tr/ruk.ftl", "exercise-06-s1 = Yat.\n");
+        let (changes, report) = project.sync_with(&Recording::default());
+        assert_eq!((changes, report.iter().count()), (Changes::default(), 1));
     }
 
     proptest! {

@@ -1,0 +1,73 @@
+// Picks the pages that stand for each template in each language. It finds them by what is in them, so that an exercise
+// may be renumbered or translated without a change here.
+import { launch } from './browser.mjs';
+import { readFacts } from './facts.js';
+import { files, read, route, settings } from './site.mjs';
+
+const pages = await everyPage();
+const { languages } = await settings();
+
+/** The facts of every page, by route. Chromium's own parser reads them, so a page means what a browser makes of it. */
+async function everyPage() {
+  const names = (await files()).filter(path => path.endsWith('.html'));
+  const texts = await Promise.all(names.map(async name => [route(name), await read(name)]));
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    return new Map(await page.evaluate(readFacts, texts));
+  } finally {
+    await browser.close();
+  }
+}
+
+const inLanguage = lang => [...pages.values()].filter(page => page.route.startsWith(`/${lang}/`));
+const isExercise = page => /\/oefening-\d+\/$/.test(page.route) && !page.fallback;
+const longest = list => list.toSorted((a, b) => b.steps.join().length - a.steps.join().length)[0];
+
+/** What each kind of page is, for one language. */
+const KINDS = {
+  home: (list, lang) => list.find(page => page.route === `/${lang}/`),
+  leaflet: list => list.find(page => /^\/[^/]+\/rugklachten\/$/.test(page.route)),
+  folder: list => list.find(page => page.route.endsWith('/folder/')),
+  exercise: list => longest(list.filter(page => isExercise(page) && page.types === 1)),
+  'exercise of two types': list => list.find(page => isExercise(page) && page.types === 2),
+  'exercise without type': list => list.find(page => /\/oefening-\d+\/$/.test(page.route) && page.types === 0),
+  transfer: list => longest(list.filter(page => page.route.includes('/transfer-') && !page.fallback)),
+  'plain page': list => list.find(page => page.route.endsWith('/privacy/')),
+  'shared page': list => list.find(page => page.route.endsWith('/ziekenhuis/')),
+  'missing page': list => list.find(page => page.route.endsWith('/404/')),
+  'fallback page': list => list.find(page => page.fallback && /\/oefening-\d+\/$/.test(page.route)),
+};
+
+/** Kinds that a language need not have: a finished translation shows nothing in another language. */
+const OPTIONAL = ['fallback page', 'exercise of two types'];
+
+function kindsOf(lang) {
+  return Object.entries(KINDS).flatMap(([kind, find]) => {
+    const page = find(inLanguage(lang), lang);
+    if (!page && !OPTIONAL.includes(kind)) throw new Error(`no ${kind} in ${lang}`);
+    return page ? [{ kind, lang, route: page.route }] : [];
+  });
+}
+
+const codePage = (kind, route) => ({ kind, lang: pages.get(route)?.lang, route });
+
+/** Every kind of page in every language: `{ kind, lang, route }`. */
+export const KIND_PAGES = [
+  codePage('front page', '/'),
+  codePage('missing page of the host', '/404.html'),
+  codePage('code page', '/020-07-1/'),
+  codePage('code page', '/020-07-1-2/'),
+  codePage('code page', '/020-07-1-3/'),
+  codePage('code page of the leaflet', '/020-00-1/'),
+  ...languages.flatMap(kindsOf),
+];
+
+/** The page of one kind in one language. */
+export const pageOf = (kind, lang) => KIND_PAGES.find(page => page.kind === kind && page.lang === lang).route;
+
+/** Every page of the site, with its facts. */
+export const PAGES = pages;
+
+/** Names a page in a test. */
+export const named = ({ kind, lang, route }) => `${kind}, ${lang} (${route})`;

@@ -1,0 +1,67 @@
+// Every page says which language it is in, every part of another language says so too, and a reader who changes the
+// language stays at the same exercise. Numbers keep their order in Arabic.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { WINDOW, measure, start } from './browser.mjs';
+import { KIND_PAGES, PAGES, named } from './kinds.mjs';
+import { settings } from './site.mjs';
+
+const { visit, server } = await start();
+const { languages, source } = await settings();
+const RIGHT_TO_LEFT = ['ar', 'fa', 'ur'];
+const resolve = (href, route) => new URL(href, `http://x${route}`).pathname;
+
+test('the language and direction of a page are those of its address', () => {
+  const wrong = [...PAGES.values()].filter(({ route, lang, dir }) => {
+    const expected = languageOf(route);
+    return lang !== expected || dir !== (RIGHT_TO_LEFT.includes(expected) ? 'rtl' : 'ltr');
+  });
+  assert.deepEqual(wrong.map(({ route, lang, dir }) => `${route} says ${lang} ${dir}`), []);
+});
+
+test('the language bar leads to the same page in each language', () => {
+  const pages = [...PAGES.values()].filter(({ route }) => /^\/[a-z]{2,3}\//.test(route));
+  assert.ok(pages.length > 100);
+  const wrong = pages.flatMap(({ route, languages: bar }) => languages
+    .filter(lang => bar.filter(([to, href]) => to === lang && resolve(href, route) === inLanguage(route, lang)).length !== 1)
+    .map(lang => `${route} to ${lang}`));
+  assert.deepEqual(wrong, []);
+});
+
+for (const lang of languages) {
+  test(`a reader who chooses ${lang} lands on the same exercise`, () => visit('/nl/rugklachten/oefening-07/', WINDOW.phone, async page => {
+    await page.locator('.languages summary').click();
+    await page.locator(`.languages a[hreflang="${lang}"]`).click();
+    await page.waitForURL(server.address(`/${lang}/rugklachten/oefening-07/`));
+    assert.match(await page.locator('h1').innerText(), /\b7\b/);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+  }));
+}
+
+for (const page of KIND_PAGES) {
+  test(`each word stands in its own language on ${named(page)}`, () => visit(page.route, WINDOW.desk, async page => {
+    assert.deepEqual(await measure(page, 'foreignWords'), []);
+    assert.deepEqual(await measure(page, 'foreignAttributes'), []);
+    assert.deepEqual(await measure(page, 'wrongDirections'), []);
+  }));
+}
+
+for (const page of KIND_PAGES.filter(({ lang }) => RIGHT_TO_LEFT.includes(lang))) {
+  for (const size of ['phone', 'desk']) {
+    test(`numbers keep their order on a ${size}, on ${named(page)}`, () => visit(page.route, WINDOW[size], async page => {
+      assert.ok(await measure(page, 'longNumbers') > 0);
+      assert.deepEqual(await measure(page, 'scrambledNumbers'), []);
+      assert.deepEqual(await measure(page, 'scrambledValues'), []);
+    }));
+  }
+}
+
+/** The language that an address promises: its first part, or the number at the end of a code, or the source. */
+function languageOf(route) {
+  const first = route.split('/')[1];
+  if (languages.includes(first)) return first;
+  const number = /^\d+-\d+-\d+-(\d+)$/.exec(first)?.[1];
+  return number ? languages[number - 1] : source;
+}
+
+const inLanguage = (route, lang) => route.replace(/^\/[a-z]{2,3}\//, `/${lang}/`);

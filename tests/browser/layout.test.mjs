@@ -1,0 +1,68 @@
+// Nothing sticks out, is cut off or runs over other words: on a small phone, on its side, with large letters, with a
+// reader's own spacing, and at the width of paper.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { WINDOW, addStyle, measure, start } from './browser.mjs';
+import { KIND_PAGES, named } from './kinds.mjs';
+
+const { visit } = await start();
+
+// The four values that a reader may set without losing anything, from WCAG 1.4.12. Arabic letters are joined.
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+  :lang(ar), :lang(ar) * { letter-spacing: normal !important; }`;
+
+const VIEWS = {
+  'at 320 px': [WINDOW.phone, async () => {}],
+  'on a phone on its side': [WINDOW.lying, async () => {}],
+  'with letters of 200 % at 360 px': [WINDOW.phone360, page => letters(page, 2)],
+  'with letters of 200 % at 1280 px': [WINDOW.desk, page => letters(page, 2)],
+  'with the spacing of the reader': [WINDOW.phone, page => addStyle(page, SPACING)],
+  'at the width of paper': [WINDOW.paper, page => page.emulateMedia({ media: 'print' })],
+};
+
+for (const page of KIND_PAGES) {
+  test(`everything fits on ${named(page)}`, async t => {
+    for (const [view, [window, arrange]] of Object.entries(VIEWS)) {
+      await t.test(view, () => visit(page.route, window, async page => {
+        await arrange(page);
+        assert.deepEqual(await faults(page), []);
+      }));
+    }
+  });
+}
+
+for (const [name, enlarge] of [['of the browser', letters], ['of the phone', phoneLetters]]) {
+  test(`all text follows the size of letters ${name}`, () => visit('/nl/rugklachten/oefening-06/', WINDOW.phone, async page => {
+    const before = await measure(page, 'letterSizes');
+    await enlarge(page, 2);
+    const after = await measure(page, 'letterSizes');
+    const stuck = before.filter(([, size], index) => after[index][1] < size * 1.9).map(([where]) => where);
+    assert.deepEqual(stuck, []);
+  }));
+}
+
+test('nothing moves while a page loads', () => visit('/nl/rugklachten/oefening-06/', WINDOW.phone, async page => {
+  const shift = await page.evaluate(() => new Promise(resolve => {
+    let sum = 0;
+    new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; })).observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+  }));
+  assert.equal(shift, 0);
+}));
+
+async function faults(page) {
+  const lists = [await measure(page, 'sticksOut'), await measure(page, 'cutOff'), await measure(page, 'overlaps')];
+  return lists.flat();
+}
+
+async function letters(page, times) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * times, fixed: 13 * times } });
+}
+
+async function phoneLetters(page, scale) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setEmulatedOSTextScale', { scale });
+}

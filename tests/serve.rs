@@ -1,0 +1,265 @@
+//! The development server as a browser meets it: pages from memory, news of every build, the last good page while a
+//! build fails.
+#![cfg(feature = "serve")]
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use oefenwijzer::artifact::{Artifact, Output};
+use oefenwijzer::diag::{Code, Diagnostic, Report};
+use oefenwijzer::path::{OutPath, SourcePath};
+use oefenwijzer::serve::{ServeError, ServeEvent, ServeOptions, Snapshot, serve};
+use oefenwijzer::source::scan;
+use tempfile::TempDir;
+
+/// Nothing here takes that long; a test that waits in vain fails.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A pipeline of one page: its text is that of `content/page.md`; the word "broken" is an error.
+fn build(root: &std::path::Path) -> Snapshot {
+    let (tree, _) = scan(root);
+    let text = tree.text(&SourcePath::known("content/page.md")).unwrap_or("broken: no page").to_owned();
+    if text.contains("broken") {
+        return Snapshot { output: None, report: format!("error: <b>{text}</b>"), base_path: "/".into() };
+    }
+    let page = format!(
+        "<!doctype html><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'none'\">\
+         <body><p>{text}</p></body>"
+    );
+    let mut output = Output::default();
+    let mut add = |path: &str, artifact: Artifact| output.insert(OutPath::known(path), artifact).unwrap();
+    add("nl/index.html", Artifact::bytes(page.into_bytes()));
+    add("nl/404/index.html", Artifact::bytes(*b"<p>niet gevonden</p>"));
+    add("site.css", Artifact::bytes(*b"p {}"));
+    let problem = || Report::from_iter([Diagnostic::new(Code::MessageFormat, "a number is missing")]);
+    add("nl/problem/index.html", Artifact::recipe(move || (Arc::from(*b"x"), problem())));
+    add("nl/panic/index.html", Artifact::recipe(|| panic!("a bug in a recipe")));
+    Snapshot { output: Some(Arc::new(output)), report: String::new(), base_path: "/".into() }
+}
+
+/// A server that runs until the test program ends.
+struct Server {
+    root: TempDir,
+    address: SocketAddr,
+    events: Receiver<ServeEvent>,
+}
+
+impl Server {
+    fn start(text: &str) -> Self {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join("content")).unwrap();
+        fs::write(root.path().join("content/page.md"), text).unwrap();
+        let options = options(root.path().to_owned());
+        let (sender, events) = channel();
+        let built = root.path().to_owned();
+        std::thread::spawn(move || {
+            serve(&options, move || build(&built), move |event| drop(sender.send(event))).unwrap();
+        });
+        let address = loop {
+            if let ServeEvent::Listening { address, .. } = events.recv_timeout(PATIENCE).unwrap() {
+                break address;
+            }
+        };
+        Self { root, address, events }
+    }
+
+    /// Saves the page as editors do: in one step, so that no build sees half of it.
+    fn write(&self, text: &str) {
+        let aside = self.root.path().join("content/.page.md.new");
+        fs::write(&aside, text).unwrap();
+        fs::rename(aside, self.root.path().join("content/page.md")).unwrap();
+    }
+
+    /// Sends a request and returns the head and the body of the response.
+    fn ask(&self, request: &str) -> (String, String) {
+        let mut stream = self.connect();
+        let (line, headers) = request.split_once('\n').unwrap_or((request, ""));
+        write!(stream, "{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}\r\n").unwrap();
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        let (head, body) = response.split_once("\r\n\r\n").unwrap();
+        (head.to_ascii_lowercase(), body.to_owned())
+    }
+
+    fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(self.address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        stream
+    }
+
+    /// Listens for builds, as the script in a page does.
+    fn builds(&self) -> impl Iterator<Item = serde_json::Value> {
+        let mut stream = self.connect();
+        write!(stream, "GET /_live HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        let lines = BufReader::new(stream).lines().map(Result::unwrap);
+        lines.filter_map(|line| serde_json::from_str(line.strip_prefix("data: ")?).ok())
+    }
+}
+
+fn options(root: PathBuf) -> ServeOptions {
+    let address = "127.0.0.1:0".parse().unwrap();
+    ServeOptions { address, root, watch: ["content", "locales"].map(PathBuf::from).into() }
+}
+
+fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
+    head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+}
+
+#[test]
+fn an_edit_reaches_every_open_page_and_a_mistake_leaves_the_last_good_one() {
+    let server = Server::start("one");
+    let mut builds = server.builds();
+    let first = builds.next().unwrap();
+    assert!(first["report"].is_null());
+    let page = server.ask("GET /nl/").1;
+    assert!(page.contains("<p>one</p>"));
+    assert!(page.contains(&format!("data-generation={}", first["generation"])), "{page}");
+
+    server.write("two");
+    let second = builds.next().unwrap();
+    assert_ne!(second["generation"], first["generation"]);
+    assert!(server.ask("GET /nl/").1.contains("<p>two</p>"));
+
+    server.write("broken");
+    let failed = builds.next().unwrap();
+    assert_eq!(failed["report"], "error: <b>broken</b>");
+    assert_eq!(failed["generation"], second["generation"]);
+    assert!(server.ask("GET /nl/").1.contains("<p>two</p>"));
+    assert_eq!(server.builds().next().unwrap(), failed, "a page opened meanwhile is told, too");
+
+    server.write("three");
+    let mended = builds.next().unwrap();
+    assert!(mended["report"].is_null() && mended["generation"] != second["generation"]);
+    assert!(server.ask("GET /nl/").1.contains("<p>three</p>"));
+    let good: Vec<bool> = server
+        .events
+        .try_iter()
+        .filter_map(|event| if let ServeEvent::Built { good, .. } = event { Some(good) } else { None })
+        .collect();
+    assert_eq!(good, [true, false, true]);
+}
+
+#[test]
+fn a_new_file_in_a_new_folder_is_noticed_and_an_editors_backup_is_not() {
+    let server = Server::start("one");
+    let mut builds = server.builds();
+    let first = builds.next().unwrap();
+    fs::write(server.root.path().join("content/.page.md.swp"), "x").unwrap();
+    fs::write(server.root.path().join("content/page.md~"), "x").unwrap();
+    fs::create_dir(server.root.path().join("content/rug")).unwrap();
+    let second = builds.next().unwrap();
+    assert_ne!(second["generation"], first["generation"]);
+    fs::write(server.root.path().join("content/rug/leaflet.md"), "x").unwrap();
+    assert_ne!(builds.next().unwrap()["generation"], second["generation"]);
+}
+
+#[test]
+fn a_site_that_never_was_good_shows_its_report_and_then_its_pages() {
+    let server = Server::start("broken");
+    let (head, body) = server.ask("GET /nl/");
+    assert!(head.starts_with("http/1.1 503") && body.contains("/_live.js"), "{head}\n{body}");
+    let mut builds = server.builds();
+    assert_eq!(builds.next().unwrap()["report"], "error: <b>broken</b>");
+    server.write("good");
+    assert!(builds.next().unwrap()["report"].is_null());
+    assert!(server.ask("GET /nl/").1.contains("<p>good</p>"));
+}
+
+#[test]
+fn responses_are_those_of_a_host() {
+    let server = Server::start("one");
+    let check = |request: &str, status: &str, name: &str, value: &str| {
+        let (head, body) = server.ask(request);
+        assert!(head.starts_with(&format!("http/1.1 {status}")), "{request}: {head}");
+        assert_eq!(header(&head, name), Some(value), "{request}: {head}");
+        body
+    };
+    check("GET /nl/", "200", "content-type", "text/html; charset=utf-8");
+    check("GET /site.css", "200", "content-type", "text/css; charset=utf-8");
+    check("GET /_live.js", "200", "content-type", "text/javascript; charset=utf-8");
+    check("GET /nl?a=1", "307", "location", "/nl/?a=1");
+    assert!(check("GET /nl/x/", "404", "content-type", "text/html; charset=utf-8").contains("niet gevonden"));
+    assert_eq!(check("GET /ar/x/", "404", "content-type", "text/plain; charset=utf-8"), "the site has no page here\n");
+    assert_eq!(check("POST /nl/", "405", "allow", "get, head"), "");
+    assert_eq!(check("HEAD /site.css", "200", "content-length", "4"), "");
+
+    let (head, _) = server.ask("GET /site.css");
+    let tag = header(&head, "etag").unwrap();
+    assert_eq!(check(&format!("GET /site.css\nIf-None-Match: {tag}\r\n"), "304", "etag", tag), "");
+    assert_eq!(check("GET /site.css\nIf-None-Match: \"x\"\r\n", "200", "etag", tag), "p {}");
+}
+
+#[test]
+fn the_script_and_its_leave_are_in_the_response_only() {
+    let server = Server::start("one");
+    let (_, page) = server.ask("GET /nl/");
+    assert!(page.contains("default-src 'none'; script-src 'self'; connect-src 'self'"), "{page}");
+    assert!(page.contains("</script></body>"));
+    let output = build(server.root.path()).output.unwrap();
+    let bytes = output.get(&OutPath::known("nl/index.html")).unwrap().make().0;
+    assert!(!String::from_utf8_lossy(&bytes).contains("_live"));
+}
+
+#[test]
+fn a_page_with_problems_is_told_of_and_a_broken_one_stops_nothing() {
+    let server = Server::start("one");
+    assert!(server.ask("GET /nl/problem/").1.starts_with('x'));
+    let told = server.events.try_iter().any(|event| {
+        matches!(&event, ServeEvent::PageProblems { path, report } if path == "/nl/problem/" && report.has_errors())
+    });
+    assert!(told);
+    assert!(server.ask("GET /nl/panic/").0.starts_with("http/1.1 500"));
+    assert!(server.ask("GET /nl/").0.starts_with("http/1.1 200"));
+}
+
+fn refusal(address: &str) -> ServeError {
+    let options = ServeOptions { address: address.parse().unwrap(), ..options(PathBuf::new()) };
+    serve(&options, Snapshot::default, |_| ()).unwrap_err()
+}
+
+#[test]
+fn only_a_free_address_of_this_machine_is_taken() {
+    assert!(matches!(refusal("0.0.0.0:0"), ServeError::NotLocal(_)));
+    assert!(matches!(refusal("192.0.2.1:80"), ServeError::NotLocal(_)));
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let error = refusal(&taken.local_addr().unwrap().to_string());
+    assert!(matches!(error, ServeError::InUse(_)));
+    assert!(error.to_string().contains("choose another port"));
+}
+
+/// Tells a copy of this test to be the server that is interrupted.
+const SERVER: &str = "OEFENWIJZER_TEST_SERVER";
+
+#[test]
+fn an_interrupt_ends_the_server_even_while_pages_are_open() {
+    if std::env::var_os(SERVER).is_some() {
+        let listening = |event| {
+            if let ServeEvent::Listening { address, .. } = event {
+                println!("listening {address}");
+                std::io::stdout().flush().unwrap();
+            }
+        };
+        serve(&options(PathBuf::from(".")), Snapshot::default, listening).unwrap();
+        std::process::exit(0);
+    }
+    let mut server = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "an_interrupt_ends_the_server_even_while_pages_are_open", "--nocapture"])
+        .env(SERVER, "1")
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(server.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let address = lines.find_map(|line| line.split_once("listening ").map(|(_, address)| address.to_owned())).unwrap();
+    let mut page = TcpStream::connect(address).unwrap();
+    write!(page, "GET /_live HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+    assert!(BufReader::new(page).lines().any(|line| line.unwrap().starts_with("data: ")));
+    let interrupted = Command::new("kill").args(["-INT", &server.id().to_string()]).status().unwrap();
+    assert!(interrupted.success());
+    assert!(server.wait().unwrap().success());
+}
