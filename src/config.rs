@@ -11,6 +11,9 @@ use crate::source::toml as toml_file;
 /// Where the settings stand.
 pub const FILE: &str = "content/site.toml";
 
+/// The longest address of a site, in characters; longer ones make QR codes that no phone reads from paper.
+const LONGEST_ADDRESS: usize = 200;
+
 /// The site's settings.
 #[derive(Clone, Debug)]
 pub struct SiteConfig {
@@ -159,7 +162,12 @@ impl BaseUrl {
             !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:".contains(&byte));
         let path_fits = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_./".contains(&byte));
         let path = path.trim_matches('/');
-        (matches!(scheme, "https" | "http") && host_fits && path_fits && !path.contains("..")).then(|| Self {
+        (text.len() <= LONGEST_ADDRESS
+            && matches!(scheme, "https" | "http")
+            && host_fits
+            && path_fits
+            && !path.contains(".."))
+        .then(|| Self {
             scheme: scheme.to_owned(),
             host: host.to_ascii_lowercase(),
             path: if path.is_empty() { "/".into() } else { format!("/{path}/") },

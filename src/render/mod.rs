@@ -18,13 +18,13 @@ pub mod view;
 mod voice;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::artifact::{Artifact, Collision, Made, Output};
 use crate::date::Date;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::Lang;
-use crate::ledger::{Entry, PrintedCode};
+use crate::ledger::{Entry, PrintedCode, ShortCode};
 use crate::path::{OutPath, Route};
 use crate::site::Site;
 use crate::site::page::{LeafletId, PageId};
@@ -46,6 +46,7 @@ pub struct RenderContext {
     /// The day on which the site is built.
     pub today: Date,
     translated: BTreeMap<PageId, Vec<Lang>>,
+    codes: BTreeMap<PrintedCode, OnceLock<QrCode>>,
 }
 
 /// A printed code as an address of the site.
@@ -97,7 +98,13 @@ impl RenderContext {
             langs.filter(|lang| site.shown(page, lang).lang == *lang).collect::<Vec<_>>()
         };
         let translated = site.pages().into_iter().map(|page| (page.clone(), translated(&page))).collect();
-        (Self { engine, assets, today, translated, site }, report)
+        let languages = site.ledger.languages.keys();
+        let printed = |code: &ShortCode| {
+            let code = *code;
+            languages.clone().map(move |number| code.with_language(*number)).chain([code.into()])
+        };
+        let codes = site.ledger.codes.keys().flat_map(printed).map(|code| (code, OnceLock::new())).collect();
+        (Self { engine, assets, today, translated, codes, site }, report)
     }
 
     /// The languages a page is really translated into.
@@ -116,14 +123,16 @@ impl RenderContext {
         self.site.ledger.language_number(lang).map(|number| code.with_language(number))
     }
 
-    /// The QR code for a printed code.
+    /// The QR code for a printed code of the ledger; drawn once, since a page, two pictures and the whole leaflet ask.
     ///
     /// # Panics
-    /// When the site's address is thousands of characters long, which its settings refuse.
+    /// When the ledger does not have the code.
     #[must_use]
-    pub fn qr(&self, code: PrintedCode) -> QrCode {
-        let base = self.site.config.base_url.absolute("");
-        QrCode::encode(&qr::payload(&base, code)).expect("an address of ordinary length fits a QR code")
+    pub fn qr(&self, code: PrintedCode) -> &QrCode {
+        self.codes[&code].get_or_init(|| {
+            let base = self.site.config.base_url.absolute("");
+            QrCode::encode(&qr::payload(&base, code)).expect("the settings refuse an address too long for a QR code")
+        })
     }
 
     /// Where a printed code's page stands.

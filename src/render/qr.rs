@@ -3,8 +3,8 @@
 
 use std::fmt::{self, Write as _};
 
+use image::GrayImage;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::{GrayImage, Luma};
 use qrcodegen::{QrCodeEcc, QrSegment, Version};
 use thiserror::Error;
 
@@ -81,10 +81,12 @@ impl QrCode {
     pub fn png(&self) -> Vec<u8> {
         let scale = PNG_WIDTH.div_ceil(self.size());
         let width = self.size() * scale;
-        let module = |at: u32| (at / scale).cast_signed() - QUIET_ZONE.cast_signed();
         // Outside the pattern every module is white.
-        let grey = |x, y| if self.0.get_module(module(x), module(y)) { BLACK } else { WHITE };
-        encode_png(&GrayImage::from_fn(width, width, |x, y| Luma([grey(x, y)])))
+        let reach = -QUIET_ZONE.cast_signed()..self.0.size() + QUIET_ZONE.cast_signed();
+        let grey = |x, y| if self.0.get_module(x, y) { BLACK } else { WHITE };
+        let line = |y| reach.clone().flat_map(|x| std::iter::repeat_n(grey(x, y), scale as usize)).collect::<Vec<u8>>();
+        let pixels = reach.clone().flat_map(|y| line(y).repeat(scale as usize)).collect();
+        encode_png(&GrayImage::from_raw(width, width, pixels).expect("one byte a pixel was made"))
     }
 }
 
