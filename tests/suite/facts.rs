@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use oefenwijzer::content::block::{AlertKind, Block};
 use oefenwijzer::content::document::Document;
@@ -87,8 +87,10 @@ struct Comparison {
     facts: Facts,
 }
 
+static COMPARISON: LazyLock<Comparison> = LazyLock::new(Comparison::read);
+
 impl Comparison {
-    fn new() -> Self {
+    fn read() -> Self {
         let (site, _) = TestSite::real().built_without_files().made.expect("the settings of the real site are usable");
         let file = repository().join("tests/fixtures/leaflet-facts.toml");
         let text = std::fs::read_to_string(file).expect("the table is readable");
@@ -177,7 +179,7 @@ fn assert_nothing_missing(list: &str) {
 
 #[test]
 fn the_leaflet_is_the_one_on_paper() {
-    let Comparison { site, facts: Facts { leaflet: paper, .. } } = &Comparison::new();
+    let Comparison { site, facts: Facts { leaflet: paper, .. } } = &*COMPARISON;
     let facts = &site.leaflets[&LeafletId::new("rugklachten").expect("an id")].facts;
     assert_eq!(facts.code, paper.code);
     assert_eq!(facts.revision.to_string(), paper.revision.to_string());
@@ -195,7 +197,7 @@ fn the_leaflet_is_the_one_on_paper() {
 
 #[test]
 fn every_exercise_has_the_facts_of_the_paper() {
-    let comparison = Comparison::new();
+    let comparison = &*COMPARISON;
     let leaflet = comparison.leaflet();
     let numbers: Vec<u32> = comparison.facts.exercise.iter().map(|paper| paper.number).collect();
     assert_eq!(leaflet.exercises.keys().copied().collect::<Vec<_>>(), numbers);
@@ -214,7 +216,7 @@ fn every_exercise_has_the_facts_of_the_paper() {
 
 #[test]
 fn every_exercise_and_transfer_says_what_the_paper_says() {
-    let comparison = Comparison::new();
+    let comparison = &*COMPARISON;
     let (leaflet, facts) = (comparison.leaflet(), &comparison.facts);
     let numbers: Vec<u32> = facts.transfer.iter().map(|paper| paper.number).collect();
     assert_eq!(leaflet.transfers.keys().copied().collect::<Vec<_>>(), numbers);
@@ -229,7 +231,7 @@ fn every_exercise_and_transfer_says_what_the_paper_says() {
 
 #[test]
 fn every_blank_and_every_choice_of_unit_is_kept() {
-    let comparison = Comparison::new();
+    let comparison = &*COMPARISON;
     let exercises = comparison.leaflet().exercises.values().filter_map(Document::exercise_facts);
     let doses: Vec<&Dose> = exercises.flat_map(|facts| &facts.doses).map(toml::Spanned::get_ref).collect();
     let blanks: usize = doses.iter().map(|dose| dose.blanks()).sum();
@@ -239,7 +241,7 @@ fn every_blank_and_every_choice_of_unit_is_kept() {
 
 #[test]
 fn the_general_text_has_the_rules_of_the_paper() {
-    let comparison = Comparison::new();
+    let comparison = &*COMPARISON;
     let general = &comparison.leaflet().general;
     let sections: BTreeMap<&str, Vec<String>> = general
         .sections()
@@ -259,7 +261,7 @@ fn the_general_text_has_the_rules_of_the_paper() {
 
 #[test]
 fn the_practical_tips_and_their_links_are_those_of_the_hospital() {
-    let comparison = Comparison::new();
+    let comparison = &*COMPARISON;
     let hospital = comparison.site.hospital.as_ref().expect("the tips are there");
     let links: Vec<&str> = hospital.links().map(|link| link.text.as_str()).collect();
     assert_eq!(links, comparison.facts.hospital.links);

@@ -5,6 +5,11 @@
 //! (`tests/fixtures/small`), change one thing, and look at what a build makes of it or says about it.
 
 mod architecture;
+mod bytes;
 mod facts;
+mod leaflets;
 mod mistakes;
 mod project;
+mod publishing;
+mod sameness;
+mod transcripts;

@@ -173,12 +173,6 @@ fn two_pages_cannot_have_one_address() {
 }
 
 #[test]
-fn a_page_whose_name_is_no_address_is_shown() {
-    let site = TestSite::small().with_bytes("content/pages/over ons.md", "# Over ons\n\nKort.\n");
-    assert_snapshot!(site.problems(), @"");
-}
-
-#[test]
 fn a_reference_without_a_target_is_shown() {
     assert_snapshot!(TestSite::small().appending(GENERAL, "\nZie [de uitleg][uitleg].\n").problems(), @r"
     error[dead-link]: the link target `uitleg` is not given anywhere
