@@ -154,7 +154,7 @@ fn check_kills(test: &str, exchange: Exchange, kills: usize) {
     build(&public, SITES[1 - present], exchange);
     assert!(found(&public) == sites[1 - present]);
     let beside = fs::read_dir(parent.path()).unwrap().count();
-    assert_eq!(beside, 2, "only the folder and its lock are left");
+    assert_eq!(beside, 3, "only the folder, its stage and its lock are left");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! Minifying templates once, when a theme is loaded, saves most of what minifying every page would, at no cost per
 //! page. But a minifier of HTML knows nothing of templates: it takes `{{ name }} is here` for the beginning of a
 //! paragraph and drops the space, unquotes attributes whose values it cannot know, and removes those that have their
-//! default value. So it is shown a mask (see [`mask`]), and what it returns is taken only when nothing is different
+//! default value. So it is shown a mask (`mask.rs`), and what it returns is taken only when nothing is different
 //! but white space that is not shown.
 
 mod html;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 use rustix::io::Errno;
 
-use super::{PublicFolder, PublishError};
+use super::{PublicFolder, PublishError, stage};
 
 /// How the old and the new folder change places.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,13 +40,11 @@ pub(super) fn repair(folder: &PublicFolder) -> Result<bool, PublishError> {
     if interrupted {
         remove_journal(folder, &journal)?;
     }
-    for leftover in [STAGED, REPLACED] {
-        remove_folder(&folder.beside(leftover))?;
-    }
+    retire(folder).map_err(PublishError::system("remove", &folder.beside(REPLACED)))?;
     Ok(missing)
 }
 
-/// Puts the staged folder in the place of the published one, and removes that.
+/// Puts the staged folder in the place of the published one, which becomes the stage of the next build.
 pub(super) fn exchange(folder: &PublicFolder) -> Result<(), PublishError> {
     let (public, staged) = (folder.path(), folder.beside(STAGED));
     if is_absent_or_empty(&public)? {
@@ -56,7 +54,6 @@ pub(super) fn exchange(folder: &PublicFolder) -> Result<(), PublishError> {
     }
     // The new site stands. What fails from here on does no harm: the next build does it again, and says so.
     let _ = sync_folder(folder.parent());
-    let _ = remove_folder(&staged);
     Ok(())
 }
 
@@ -88,8 +85,20 @@ fn exchange_in_two_steps(folder: &PublicFolder) -> Result<(), PublishError> {
     }
     // The new site stands; see above.
     let _ = remove_journal(folder, &journal);
-    let _ = remove_folder(&replaced);
+    let _ = retire(folder);
     Ok(())
+}
+
+/// Makes a folder that was replaced in two steps the next stage, unless there is one.
+fn retire(folder: &PublicFolder) -> io::Result<()> {
+    let (replaced, staged) = (folder.beside(REPLACED), folder.beside(STAGED));
+    if staged.try_exists()? {
+        return stage::remove(&replaced);
+    }
+    match fs::rename(&replaced, &staged) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// Ends the exchange that was interrupted; should the new folder be gone, the old one comes back.
@@ -124,13 +133,6 @@ fn is_absent_or_empty(folder: &Path) -> Result<bool, PublishError> {
     }
 }
 
-fn remove_folder(folder: &Path) -> Result<(), PublishError> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(PublishError::system("remove", folder)(error)),
-        _ => Ok(()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use tempfile::TempDir;
@@ -156,33 +158,37 @@ mod tests {
         names
     }
 
-    /// Checks what is left beside and in the published folder after a repair.
-    fn check_repair(before: &[&str], was_missing: bool, site: Option<&str>) {
+    /// Checks what is left beside and in the published folder after a repair: the page of the site, that of the stage.
+    fn check_repair(before: &[&str], was_missing: bool, after: [Option<&str>; 2]) {
         let (parent, public) = folder(before);
-        assert_eq!(repair(&public).unwrap(), was_missing, "{before:?}");
-        assert_eq!(names(parent.path()), site.map(|_| "public").into_iter().collect::<Vec<_>>(), "{before:?}");
-        assert_eq!(site.map(|_| fs::read_to_string(public.path().join("page")).unwrap()).as_deref(), site);
-        assert!(!repair(&public).unwrap());
+        for missing in [was_missing, false] {
+            assert_eq!(repair(&public).unwrap(), missing, "{before:?}");
+            let left = [public.path(), stage_of(&public)].map(|folder| fs::read_to_string(folder.join("page")).ok());
+            assert_eq!(left.each_ref().map(Option::as_deref), after, "{before:?}");
+            assert_eq!(names(parent.path()).len(), after.iter().flatten().count(), "{before:?}");
+        }
     }
 
     #[test]
     fn whatever_a_killed_build_left_is_put_right() {
-        let [journal, staged, replaced] = [".public.exchange", ".public.staged/page", ".public.replaced/page"];
-        check_repair(&[], false, None);
-        check_repair(&["public/page"], false, Some("public/page"));
-        check_repair(&["public/page", staged], false, Some("public/page"));
-        check_repair(&["public/page", staged, journal], false, Some("public/page"));
-        check_repair(&[staged, replaced, journal], true, Some(staged));
-        check_repair(&["public/page", replaced, journal], false, Some("public/page"));
-        check_repair(&["public/page", replaced], false, Some("public/page"));
-        check_repair(&[replaced, journal], true, Some(replaced));
-        check_repair(&[staged], false, None);
+        let [public, staged, replaced] = ["public/page", ".public.staged/page", ".public.replaced/page"];
+        let journal = ".public.exchange";
+        check_repair(&[], false, [None, None]);
+        check_repair(&[public], false, [Some(public), None]);
+        check_repair(&[public, staged], false, [Some(public), Some(staged)]);
+        check_repair(&[public, staged, journal], false, [Some(public), Some(staged)]);
+        check_repair(&[staged, replaced, journal], true, [Some(staged), Some(replaced)]);
+        check_repair(&[public, replaced, journal], false, [Some(public), Some(replaced)]);
+        check_repair(&[public, replaced], false, [Some(public), Some(replaced)]);
+        check_repair(&[public, staged, replaced], false, [Some(public), Some(staged)]);
+        check_repair(&[replaced, journal], true, [Some(replaced), None]);
+        check_repair(&[staged], false, [None, Some(staged)]);
     }
 
-    fn check_exchange(how: Exchange, before: &[&str]) {
+    fn check_exchange(how: Exchange, before: &[&str], left: &[&str]) {
         let (parent, public) = folder(before);
         exchange(&public.clone().exchanged(how)).unwrap();
-        assert_eq!(names(parent.path()), ["public"]);
+        assert_eq!(names(parent.path()), left);
         assert_eq!(names(&public.path()), ["page"]);
         assert_eq!(fs::read_to_string(public.path().join("page")).unwrap(), ".public.staged/page");
     }
@@ -190,8 +196,9 @@ mod tests {
     #[test]
     fn the_new_folder_takes_the_place_of_the_old() {
         for how in [Exchange::AtOnce, Exchange::InTwoSteps] {
-            check_exchange(how, &[".public.staged/page"]);
-            check_exchange(how, &[".public.staged/page", "public/page", "public/old"]);
+            check_exchange(how, &[".public.staged/page"], &["public"]);
+            let both = [".public.staged/page", "public/page", "public/old"];
+            check_exchange(how, &both, &[".public.staged", "public"]);
         }
     }
 }

@@ -6,7 +6,8 @@
 //! ```
 //!
 //! Writing is dearer than everything else a build does, so a file that is on the disk already is compared, not
-//! written, and linked into the new folder; when no file and no record differs, nothing is touched at all. What the
+//! written, and linked into the new folder; when no file and no record differs, nothing is touched at all. The folder
+//! that was replaced stays beside the new one as `.public.staged`: the next site is made from it. What the
 //! folder holds that no build made is not this module's to judge: it stops, unless a pattern says to keep it.
 
 mod error;
@@ -74,10 +75,10 @@ fn publish_with(
     let _lock = folder.lock()?;
     let repaired = exchange::repair(folder)?;
     let old = OldSite::survey(folder)?;
-    let stage = Stage::new(folder.path(), exchange::stage_of(folder), writer);
+    let stage = Stage::new(folder.path(), exchange::stage_of(folder), writer)?;
     let publication = Publication { output, old: &old, stage: &stage, failed: AtomicBool::new(false) };
     let result = publication.run(folder, codes);
-    if !matches!(result, Ok((Some(_), _))) {
+    if result.is_err() {
         stage.abandon();
     }
     result.map(|(published, report)| (published.map(|site| Published { repaired, ..site }), report))
@@ -119,7 +120,7 @@ impl Publication<'_> {
         let written = placed.iter().filter(|file| file.state == State::Written).count();
         if written > 0 || self.old.manifest.as_ref() != Some(&manifest) {
             self.carry_over(&placed)?;
-            self.stage.complete(&manifest)?;
+            self.stage.complete(&manifest, &self.old.kept)?;
             exchange::exchange(folder)?;
         }
         let removed = self.removed(&manifest);
@@ -199,8 +200,7 @@ impl Publication<'_> {
         placed
             .par_iter()
             .filter(|file| file.state == State::Old)
-            .try_for_each(|file| self.stage.carry_over(Path::new(file.path.as_str())))?;
-        self.old.kept.iter().try_for_each(|path| self.stage.carry_over(path))
+            .try_for_each(|file| self.stage.carry_over(Path::new(file.path.as_str())))
     }
 
     fn removed(&self, new: &Manifest) -> usize {

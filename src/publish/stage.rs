@@ -1,10 +1,18 @@
 //! The new site, prepared aside: files that changed are written, files that did not are linked from the old site.
 //! The old site is only ever read; nothing is written through a link.
+//!
+//! The stage begins as the site before the old one, which the last exchange left there. On a disk, making a folder
+//! costs more than rendering its page, and far more yet where one was removed seconds ago; so what fits is used again
+//! and only the difference is made. Nothing that is found there is trusted: a file counts as unchanged only when it is
+//! the very file, by its inode, of the old site.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
 
 use super::PublishError;
 use super::manifest::{FileRecord, MANIFEST_FILE, Manifest};
@@ -18,13 +26,16 @@ pub(super) type Writer = fn(&Path, &[u8]) -> io::Result<()>;
 pub(super) struct Stage {
     old: PathBuf,
     new: PathBuf,
+    /// What an earlier build left in `new`, relative to it; what lies in a folder comes before the folder.
+    leftovers: Vec<PathBuf>,
     writer: Writer,
 }
 
 impl Stage {
-    /// Prepares `new` to take the place of `old`. Nothing is created before there is something to write.
-    pub(super) fn new(old: PathBuf, new: PathBuf, writer: Writer) -> Self {
-        Self { old, new, writer }
+    /// Prepares `new`, which need not exist, to take the place of `old`.
+    pub(super) fn new(old: PathBuf, new: PathBuf, writer: Writer) -> Result<Self, PublishError> {
+        let leftovers = leftovers(&new).map_err(PublishError::system("look through", &new))?;
+        Ok(Self { old, new, leftovers, writer })
     }
 
     /// Whether the old site holds exactly these bytes at a path.
@@ -39,22 +50,30 @@ impl Stage {
 
     /// Writes a file of the new site.
     pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
-        let path = self.new.join(path);
-        with_folder(&path, || (self.writer)(&path, bytes)).map_err(PublishError::system("write", &path))
+        let new = self.new.join(path);
+        self.put(&new, || (self.writer)(&new, bytes)).map_err(PublishError::system("write", &new))
     }
 
-    /// Takes a file over from the old site, unchanged.
+    /// Takes a file or an empty folder over from the old site, unchanged.
     pub(super) fn carry_over(&self, path: &Path) -> Result<(), PublishError> {
         let (old, new) = (self.old.join(path), self.new.join(path));
-        let is_folder = old.symlink_metadata().is_ok_and(|there| there.is_dir());
-        let carried = if is_folder { fs::create_dir_all(&new) } else { with_folder(&new, || link_or_copy(&old, &new)) };
+        let carried = match (old.symlink_metadata(), new.symlink_metadata()) {
+            (Ok(old), Ok(new)) if (old.dev(), old.ino()) == (new.dev(), new.ino()) => Ok(()),
+            (Ok(old), Ok(new)) if old.is_dir() && new.is_dir() => Ok(()),
+            (Ok(there), _) if there.is_dir() => self.put(&new, || fs::create_dir(&new)),
+            _ => self.put(&new, || link_or_copy(&old, &new)),
+        };
         carried.map_err(PublishError::system("carry over", &new))
     }
 
-    /// Ends the preparation: the folder gets the record of its files and the rights of the folder it replaces, and
-    /// everything reaches the disk. A full disk shows itself here at the latest.
-    pub(super) fn complete(&self, manifest: &Manifest) -> Result<(), PublishError> {
+    /// Ends the preparation: the folder holds the files of the manifest and what is `kept`, nothing else; it gets the
+    /// rights of the folder it replaces, and everything reaches the disk. A full disk shows itself here at the latest.
+    pub(super) fn complete(&self, manifest: &Manifest, kept: &[PathBuf]) -> Result<(), PublishError> {
         self.write(MANIFEST_FILE, &manifest.to_json())?;
+        let files = manifest.files.keys().map(Path::new).chain(kept.iter().map(PathBuf::as_path));
+        self.remove_leftovers(files.chain([Path::new(MANIFEST_FILE)]))?;
+        // What is kept comes last: it may hold links, and nothing must be removed where they lead.
+        kept.iter().try_for_each(|path| self.carry_over(path))?;
         if let Ok(old) = self.old.metadata() {
             fs::set_permissions(&self.new, old.permissions()).map_err(PublishError::system("write", &self.new))?;
         }
@@ -67,6 +86,68 @@ impl Stage {
     pub(super) fn abandon(&self) {
         let _ = fs::remove_dir_all(&self.new);
     }
+
+    fn remove_leftovers<'a>(&self, wanted: impl Iterator<Item = &'a Path>) -> Result<(), PublishError> {
+        let wanted: BTreeSet<&Path> = wanted.flat_map(Path::ancestors).collect();
+        for path in self.leftovers.iter().filter(|path| !wanted.contains(path.as_path())) {
+            let path = self.new.join(path);
+            remove(&path).map_err(PublishError::system("remove", &path))?;
+        }
+        Ok(())
+    }
+
+    /// Makes something in the stage, in the place of whatever an earlier build left there.
+    fn put(&self, path: &Path, make: impl Fn() -> io::Result<()>) -> io::Result<()> {
+        match make() {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => remove(path)?,
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+                self.make_folder_of(path)?;
+            }
+            done => return done,
+        }
+        make()
+    }
+
+    /// Makes the folders above a file. Other threads may be making the same ones.
+    fn make_folder_of(&self, path: &Path) -> io::Result<()> {
+        let folder = path.parent().unwrap_or(&self.new);
+        let above = folder.ancestors().take_while(|above| above.starts_with(&self.new));
+        for in_the_way in above.filter(|above| above.symlink_metadata().is_ok_and(|there| !there.is_dir())) {
+            let _ = fs::remove_file(in_the_way);
+        }
+        fs::create_dir_all(folder)
+    }
+}
+
+/// Lists what lies in a folder. Links are removed at once, so that nothing is ever written to where they lead.
+fn leftovers(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    if !folder.try_exists()? {
+        return Ok(Vec::new());
+    }
+    let mut leftovers = Vec::new();
+    for entry in WalkDir::new(folder).min_depth(1).contents_first(true) {
+        let entry = entry?;
+        if entry.file_type().is_file() || entry.file_type().is_dir() {
+            let below = entry.path().strip_prefix(folder).expect("a walk stays below the folder it began in");
+            leftovers.push(below.to_owned());
+        } else {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(leftovers)
+}
+
+/// Removes a file, or a folder with all that lies in it; what is gone already is no error.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    let removed = match path.symlink_metadata() {
+        Ok(there) if there.is_dir() => fs::remove_dir_all(path),
+        Ok(_) => fs::remove_file(path),
+        Err(error) => Err(error),
+    };
+    removed.or_else(|error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Ok(()),
+        _ => Err(error),
+    })
 }
 
 /// Writes a new file; one that exists is an error, so that no link to an old file is ever written through.
@@ -85,17 +166,6 @@ fn read_old(path: &Path, size: u64) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(usize::try_from(size).ok()? + 1);
     file.read_to_end(&mut bytes).ok()?;
     Some(bytes)
-}
-
-/// Does something with a file, and when its folder is missing, makes that and does it again.
-fn with_folder(file: &Path, action: impl Fn() -> io::Result<()>) -> io::Result<()> {
-    match action() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            fs::create_dir_all(file.parent().unwrap_or(Path::new(".")))?;
-            action()
-        }
-        done => done,
-    }
 }
 
 /// A link costs a fraction of a copy and no room, but not every file system has them.

@@ -69,15 +69,15 @@ impl PublicFolder {
         self.parent.join(format!(".{}.{purpose}", self.name))
     }
 
-    /// Keeps other builds away from the folder for as long as the file is held.
+    /// Keeps other builds away from the folder for as long as the lock is held.
     ///
     /// The file stays behind: two builds could each hold a lock of that name if one of them removed it.
-    pub(super) fn lock(&self) -> Result<File, PublishError> {
+    pub(super) fn lock(&self) -> Result<Lock, PublishError> {
         let path = self.beside("lock");
         let file = File::options().create(true).truncate(false).write(true).open(&path);
         let file = file.map_err(PublishError::system("open", &path))?;
         match file.try_lock() {
-            Ok(()) => Ok(file),
+            Ok(()) => Ok(Lock(file)),
             Err(TryLockError::WouldBlock) => Err(PublishError::Busy(self.path())),
             Err(TryLockError::Error(error)) => Err(PublishError::system("lock", &path)(error)),
         }
@@ -103,6 +103,17 @@ impl PublicFolder {
             }
         }
         None
+    }
+}
+
+/// The right to publish to a folder, until it is dropped.
+#[derive(Debug)]
+pub(super) struct Lock(File);
+
+impl Drop for Lock {
+    /// Closing the file is not enough: a process that is just being started by another thread holds it open, too.
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
     }
 }
 
