@@ -69,7 +69,18 @@ pub fn parse(tree: &SourceTree, name: &str) -> (Theme, Report) {
         });
         seen.push(name);
     }
+    compact(&mut theme);
     (theme, report)
+}
+
+/// Makes all templates smaller together: what one block may lose depends on where another template puts it.
+fn compact(theme: &mut Theme) {
+    let texts = theme.templates.iter().map(|(name, template)| (name.clone(), template.text.to_string())).collect();
+    for (name, compact) in markup::minify_templates(&texts) {
+        if let Some(template) = theme.templates.get_mut(&name) {
+            template.compact = compact;
+        }
+    }
 }
 
 /// Adds what one folder gives that no nearer one gave, and returns the name of its parent.
@@ -94,8 +105,8 @@ fn add_templates(tree: &SourceTree, folder: &str, theme: &mut Theme) {
     for (path, _) in tree.below(folder) {
         let (Some(name), Some(text)) = (path.below(folder), tree.text(path)) else { continue };
         if path.extension() == "html" && !theme.templates.contains_key(name) {
-            let compact = markup::minify_template(text);
-            theme.templates.insert(name.to_owned(), Template { source: path.clone(), text: text.into(), compact });
+            let template = Template { source: path.clone(), text: text.into(), compact: String::new() };
+            theme.templates.insert(name.to_owned(), template);
         }
     }
 }
