@@ -86,6 +86,12 @@ globalThis.measure = (() => {
   /** Text smaller than `least` px. */
   const smallText = least => letterSizes().filter(([, size]) => size < least).map(([where, size]) => `${where} is ${size} px`);
 
+  /** Running text, links and notes to a sentence left out, smaller than `least` px. */
+  const smallBody = least => shown('main :is(p, li, dd)')
+    .filter(element => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+    .filter(element => parseFloat(styleOf(element).fontSize) < least)
+    .map(element => `${place(element)} is ${styleOf(element).fontSize}`);
+
   /** Running text with lines closer together than `least` times its letters. Headings and bars may be tighter. */
   function tightLines(least) {
     const running = shown('main :is(p, li, dd, td)').filter(element => !element.closest('h1,h2,h3,h4'));
@@ -282,7 +288,7 @@ globalThis.measure = (() => {
   }
 
   return {
-    sticksOut, cutOff, overlaps, letterSizes, smallText, tightLines, smallTargets, markBoxed, faintControls, lostEdges, focused,
+    sticksOut, cutOff, overlaps, letterSizes, smallText, smallBody, tightLines, smallTargets, markBoxed, faintControls, lostEdges, focused,
     foreignWords, foreignAttributes, wrongDirections, scrambledNumbers, longNumbers, scrambledValues, millimetres,
     printedControls, markEnds,
   };

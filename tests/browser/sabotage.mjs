@@ -1,0 +1,155 @@
+// Proves that the tests in a browser can fail: breaks a copy of the site in one way at a time, and asks the test that
+// guards it. A test that stays silent is the defect that this finds. Needs SITE; changes only copies of it.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SITE } from './site.mjs';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const ANY_PAGE = /\.html$/;
+const CSS = /\.css$/;
+const END = /$(?![\s\S])/;
+
+/** Adds rules at the end of the style sheet, strong enough to win. */
+const style = rules => [CSS, END, rules.replaceAll(';', ' !important;')];
+/** Adds HTML at the end of the contents of each page. */
+const contents = html => [ANY_PAGE, '</main>', `${html}</main>`];
+
+// What is broken, the test that must notice, and the edit: files, what stands there, what comes instead.
+const DAMAGE = [
+  ['a picture without words', 'axe', 'transfer, nl', [ANY_PAGE, / alt="[^"]*"/g, '']],
+  ['a faint link in the dark', 'axe', 'transfer, nl', style('@media (prefers-color-scheme: dark) { a { color: #35605d; } }')],
+  ['a faint word in the light, at the AAA level', 'axe', 'transfer, nl', style('@media (prefers-color-scheme: light) { main p { color: #6b6b6b; } }')],
+  ['steps wider than a phone', 'layout', 'transfer, nl', style('.steps { min-inline-size: 30rem; }')],
+  ['contents that fit only small letters', 'layout', 'transfer, nl', style('main { min-inline-size: 18rem; }')],
+  ['words in a box of fixed height', 'layout', 'transfer, nl', style('.step-words { block-size: 1rem; overflow: hidden; }')],
+  ['headings over other words', 'layout', 'transfer, nl', style('h2 { margin-block-end: -2em; }')],
+  ['a wide table on paper', 'layout', 'transfer, nl', style('@media print { main { inline-size: 250mm; } }')],
+  ['letters of a fixed size', 'layout', 'of the browser', style('body { font-size: 19px; }')],
+  ['a phone whose letters are not followed', 'layout', 'of the phone', [ANY_PAGE, '<meta name="text-scale" content="scale">', '']],
+  ['contents that move after they are shown', 'layout', 'nothing moves while', style('@keyframes fall { from { margin-block-start: 9rem; } } main { animation: fall 1s steps(9); }')],
+  ['words that appear only without a script', 'plain', 'transfer, nl', contents('<noscript>Zet uw script aan.</noscript>')],
+  ['a picture from another host', 'plain', 'transfer, nl', contents('<img src="https://example.com/a.png" alt="">')],
+  ['a picture that is not there', 'plain', 'transfer, nl', contents('<img src="/nothing.png" alt="">')],
+  ['a script', 'plain', 'no page has a script', contents('<script>0</script>')],
+  ['a style in an attribute', 'plain', 'no page has styles', contents('<p style="color: red">Rood</p>')],
+  ['a page in the wrong language', 'languages', 'the language and direction', [ANY_PAGE, '<html lang="nl"', '<html lang="en"']],
+  ['a language bar to another page', 'languages', 'the language bar leads', [/nl\/rugklachten\/oefening-07\/index\.html$/, '../en/rugklachten/oefening-07/', '../en/rugklachten/oefening-08/']],
+  ['a reader led to another exercise', 'languages', 'chooses en lands', [/nl\/rugklachten\/oefening-07\/index\.html$/, '../en/rugklachten/oefening-07/', '../en/rugklachten/oefening-08/']],
+  ['a phrase in another language', 'languages', 'own language on transfer, ar', contents('<p>this is plain English</p>')],
+  ['Arabic words among the Dutch', 'languages', 'own language on transfer, nl', contents('<p>تمارين</p>')],
+  ['a part that runs the wrong way', 'languages', 'own language on transfer, nl', contents('<p lang="nl" dir="rtl">Rug</p>')],
+  ['a telephone number without isolation', 'languages', 'order on transfer, ar', [ANY_PAGE, /<bdi>(073 553 61 55)<\/bdi>/g, '$1']],
+  ['a value away from its sentence', 'languages', 'order on transfer, ar', style('bdi { position: relative; inset-inline-start: 12em; }')],
+  ['a code that opens another exercise', 'codes', 'word for word', [/020-07-1-3\/index\.html$/, /<ol class="steps">[\s\S]*<\/ol>/, '<ol class="steps"><li>x</li></ol>']],
+  ['a code with another canonical address', 'codes', 'canonical', [/020-07-1\/index\.html$/, 'example/nl/rugklachten/oefening-07/"', 'example/nl/rugklachten/oefening-08/"']],
+  ['steps that nobody sees', 'codes', 'who types', style('.steps { display: none; }')],
+  ['a code that does not answer', 'codes', 'every printed code answers', 'remove 020-07-1-3/index.html'],
+  ['a missing page of the host that says nothing', 'codes', 'never given', [/^404\.html$/, /<h1>/, '<p>']],
+  ['focus without a ring', 'keyboard', 'transfer, nl', style(':focus-visible { outline: none; }')],
+  ['focus under a bar', 'keyboard', 'transfer, nl', style('.bottom { position: fixed; inset: 0; }')],
+  ['no skip link', 'keyboard', 'goes through transfer, nl', [ANY_PAGE, /<a class="skip"[^>]*>[^<]*<\/a>/, '']],
+  ['a stop out of order', 'keyboard', 'goes through transfer, nl', contents('<a href="#main" tabindex="3">Naar boven</a>')],
+  ['a skip link that leads nowhere', 'keyboard', 'skip link leads', [ANY_PAGE, '<main id="main" tabindex="-1">', '<main id="main">']],
+  ['languages that stay closed', 'keyboard', 'languages open', style('.languages ul { display: none; }')],
+  ['a small thing to touch', 'hand', 'a phone manage transfer, nl', style('.button { min-block-size: 0; padding-block: 0; line-height: 1; }')],
+  ['small letters', 'hand', 'a phone manage transfer, nl', style('.hours { font-size: 14px; }')],
+  ['tight lines', 'hand', 'a phone manage transfer, nl', style('main p { line-height: 1.3; }')],
+  ['small running text', 'hand', 'a phone manage transfer, nl', style('body { font-size: 1.05rem; }')],
+  ['edges as faint as the ground', 'hand', 'an edge on transfer, nl', style(':root { --edge: #ddd8d0; }')],
+  ['a control without an edge in own colours', 'hand', 'an edge on transfer, nl', style('.button { border: none; }')],
+  ['a small main action', 'hand', 'the main action', style('.call { min-block-size: 3rem; font-size: 1rem; padding-block: 0; }')],
+  ['something that moves', 'hand', 'nothing moves by itself', style('@keyframes turn { to { rotate: 1turn; } } h1 { animation: turn 9s infinite; }')],
+  ['an exercise on two sheets', 'print', 'nl/rugklachten/transfer-01/ is', style('@media print { main { min-block-size: 300mm; } }')],
+  ['controls on paper', 'print', 'nl/rugklachten/transfer-01/ is', style('@media print { nav { display: block; } }')],
+  ['a small code on paper', 'print', 'nl/rugklachten/transfer-01/ is', style('@media print { .qr { inline-size: 25mm; } }')],
+  ['the code of another language on paper', 'print', 'ar/rugklachten/transfer-01/ is', [/^ar\/.*transfer-01\/index\.html$/, '>020-51-1-3<', '>020-51-1<']],
+  ['split exercises', 'print', 'no exercise or transfer is split on the paper of folder, nl', style('@media print { .folder .item, .folder .item * { break-inside: auto; } .folder .item { margin-block-start: 9mm; } }')],
+  ['split steps', 'print', 'no step is split on the paper of folder, nl', style('@media print { .steps { display: block; } .folder .item, .folder .item * { break-inside: auto; } .step-words { inline-size: 2em; font-size: 30pt; } }')],
+  ['short blanks', 'print', 'room for pen and phone on folder, nl', style('@media print { .blank { inline-size: 20mm; } }')],
+  ['nothing to tick', 'print', 'room for pen and phone on folder, nl', style('@media print { .label::before { content: none; } }')],
+  ['a heavy style sheet', 'weight', 'for transfer, nl', [CSS, END, () => `/*${noise(90_000)}*/`]],
+  ['many pictures', 'weight', 'for transfer, nl', contents([...'abcdefghi'].map(letter => `<img src="/assets/${letter}.png" alt="">`).join(''))],
+  ['two pages with one title', 'addresses', 'title that no other', [ANY_PAGE, /<title([^>]*)>.*<\/title>/, '<title$1>Folder</title>']],
+  ['a page without description', 'addresses', 'a description', [/^nl\/index\.html$/, /<meta name="description"[^>]*>/, '']],
+  ['a canonical address that is no page', 'addresses', 'that of a page', [/^nl\/index\.html$/, /(rel="canonical" href=")[^"]*/, '$1https://oefen.example/nl']],
+  ['a translation that names the source as canonical', 'addresses', 'its own canonical', [/^en\/index\.html$/, /(rel="canonical" href=")[^"]*/, '$1https://oefen.example/nl/']],
+  ['a translation not named', 'addresses', 'name each other', [/^nl\/index\.html$/, /<link rel="alternate" hreflang="ar"[^>]*>/, '']],
+  ['no page for everyone else', 'addresses', 'for everyone else', [/^nl\/index\.html$/, /<link rel="alternate" hreflang="x-default"[^>]*>/, '']],
+  ['a code page that names other languages', 'addresses', 'only translated pages', [/^020-07-1\/index\.html$/, '</head>', '<link rel="alternate" hreflang="nl" href="https://oefen.example/nl/"></head>']],
+  ['a sitemap without a page', 'addresses', 'sitemap', [/^sitemap\.xml$/, /<url>.*?<\/url>/, '']],
+  ['a missing page for search engines', 'addresses', 'out of search engines', [/404.*\.html$/, /<meta name="robots"[^>]*>/, '']],
+  ['a link to nothing', 'links', 'every link and picture', contents('<a href="../nothing/">Niets</a>')],
+  ['an anchor to nothing', 'links', 'every anchor', contents('<a href="#nothing">Niets</a>')],
+  ['an id twice', 'links', 'ids are unique', contents('<p id="main">Twee</p>')],
+  ['a reference to nothing', 'links', 'ids are unique', contents('<p aria-describedby="nothing">Niets</p>')],
+  ['a page that nothing leads to', 'links', 'reached from another', 'copy nl/privacy/index.html nl/alone/index.html'],
+  ['a link without encryption', 'links', 'other sites are safe', contents('<a href="http://example.com/">Elders</a>')],
+  ['a style sheet that asks for nothing', 'links', 'ask only for what', [CSS, END, 'p { background: url(nothing.png); }']],
+  ['a link from the root of the host', 'links', 'in a folder of a host nothing is lost on transfer, nl', contents('<a href="/nl/">Start</a>')],
+];
+
+/** Letters that hardly pack, the same every time. */
+function noise(length) {
+  let seed = 1;
+  const next = () => { seed = (seed * 48271) % 2147483647; return seed; };
+  return Array.from({ length }, () => (next() % 36).toString(36)).join('');
+}
+
+function breakSite(folder, edit) {
+  if (typeof edit === 'string') return rearrange(folder, ...edit.split(' '));
+  const [files, from, to] = edit;
+  const names = readdirSync(folder, { recursive: true }).filter(name => files.test(name) && existsSync(join(folder, name)));
+  const changed = names.filter(name => replaceIn(join(folder, name), from, to));
+  return changed.length > 0;
+}
+
+function rearrange(folder, verb, file, to) {
+  if (verb === 'remove') rmSync(join(folder, file));
+  else cpSync(join(folder, file), join(folder, to));
+  return true;
+}
+
+/** Changes a file, and removes what was packed from it. */
+function replaceIn(file, from, to) {
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace(from, to);
+  if (after === before) return false;
+  writeFileSync(file, after);
+  for (const packed of ['.gz', '.br']) rmSync(file + packed, { force: true });
+  return true;
+}
+
+/** What went wrong, or nothing when the test noticed. */
+function silence(test, pattern, edit) {
+  const folder = mkdtempSync(join(tmpdir(), 'broken-site-'));
+  try {
+    cpSync(SITE, folder, { recursive: true });
+    if (!breakSite(folder, edit)) return 'nothing was there to be broken';
+    return ask(folder, test, pattern);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function ask(folder, test, pattern) {
+  const escaped = pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const { status, stdout } = spawnSync(process.execPath, [
+    '--test', '--test-reporter=tap', `--test-name-pattern=${escaped}`, join(HERE, `${test}.test.mjs`),
+  ], { env: { ...process.env, SITE: folder }, encoding: 'utf8' });
+  if (status === 0) return `the test “${pattern}” of ${test}.test.mjs says nothing`;
+  const failed = stdout.split('\n').filter(line => /^ *not ok/.test(line));
+  return failed.some(line => line.includes(pattern)) ? '' : `another test failed: ${failed[0] ?? stdout.slice(-300)}`;
+}
+
+const chosen = DAMAGE.filter(([name]) => name.includes(process.argv[2] ?? ''));
+let unseen = 0;
+for (const [name, test, pattern, edit] of chosen) {
+  const fault = silence(test, pattern, edit);
+  if (fault) console.log(`${name}: ${fault}`);
+  unseen += fault ? 1 : 0;
+}
+console.log(`${chosen.length} ways to break the site, ${unseen} not noticed`);
+process.exit(unseen ? 1 : 0);
