@@ -1,5 +1,7 @@
 //! `build` and `check`: the same stages; one publishes what the other only looks at.
 
+#![expect(clippy::disallowed_methods, reason = "tells how long a build took; no byte of the site depends on it")]
+
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -97,7 +99,7 @@ fn keep_patterns(site: &Site, report: &mut Report) -> Vec<KeepPattern> {
         match KeepPattern::new(text) {
             Some(pattern) => patterns.push(pattern),
             None => {
-                report.push(Diagnostic::new(Code::InvalidValue, format!("`{text}` is no pattern for files to keep")))
+                report.push(Diagnostic::new(Code::InvalidValue, format!("`{text}` is no pattern for files to keep")));
             }
         }
     }

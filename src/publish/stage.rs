@@ -1,6 +1,8 @@
 //! The new site, prepared aside: files that changed are written, files that did not are linked from the old site.
 //! The old site is only ever read; nothing is written through a link.
 
+#![expect(clippy::disallowed_methods, reason = "the only writer of the published folder")]
+
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::OpenOptionsExt;
