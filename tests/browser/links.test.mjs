@@ -58,7 +58,7 @@ test('the style sheet and the web manifests ask only for what is there', async (
 });
 
 // The page for missing addresses is shown at any depth, so only that one may name the root of the host.
-for (const { route, kind, lang } of KIND_PAGES.filter(({ route }) => route !== '/404.html')) {
+for (const { route, kind, lang } of KIND_PAGES.filter(({ kind }) => !kind.startsWith('missing page'))) {
   test(`in a folder of a host nothing is lost on ${kind}, ${lang} (${route})`, () => visit(route, WINDOW.desk, async page => {
     const outside = await page.evaluate(base => [...document.querySelectorAll('a[href], link[href], img[src]')]
       .map(element => element.src ?? element.href)

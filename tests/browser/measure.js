@@ -60,10 +60,16 @@ globalThis.measure = (() => {
   function overlaps() {
     const lines = shownTexts().flatMap(node => linesOf(node).map(box => ({ node, box })));
     lines.sort((a, b) => a.box.top - b.box.top);
-    return lines.flatMap((line, index) => lines.slice(index + 1)
-      .slice(0, lines.slice(index + 1).findIndex(other => other.box.top >= line.box.bottom) >>> 0)
+    return lines.flatMap((line, index) => following(lines, index)
       .filter(other => other.node !== line.node && covers(line.box, other.box))
       .map(other => `${place(line.node.parentElement)} runs over ${place(other.node.parentElement)}`));
+  }
+
+  /** The lines that begin before this one ends. */
+  function following(lines, index) {
+    let end = index + 1;
+    while (end < lines.length && lines[end].box.top < lines[index].box.bottom) end += 1;
+    return lines.slice(index + 1, end);
   }
 
   function covers(one, other) {
@@ -177,11 +183,17 @@ globalThis.measure = (() => {
   const langOf = node => node.parentElement.closest('[lang]').lang;
   const isArabic = lang => /^(ar|fa|ur|ckb|ps)\b/.test(lang);
 
-  /** Words in another script than their language has. Names marked as not to be translated stay as they are. */
+  /**
+   * Text in another script than its language has. A name or two may stand in Arabic as they are; three words are a
+   * phrase, and a phrase must say its language.
+   */
   function foreignWords() {
     const nodes = [...texts(root)].filter(node => !node.parentElement.closest('[translate="no"], script, style'));
-    const foreign = node => (isArabic(langOf(node)) ? /\p{Script=Latin}{3,}/u : /\p{Script=Arabic}/u).test(node.data);
-    return nodes.filter(foreign).map(node => `${langOf(node)}: ${place(node.parentElement)}`);
+    const foreign = ({ data }, lang) => (isArabic(lang)
+      ? (data.match(/\p{Script=Latin}{2,}/gu) ?? []).length >= 3
+      : /\p{Script=Arabic}/u.test(data));
+    return nodes.filter(node => foreign(node, langOf(node)))
+      .map(node => `${langOf(node)}: ${node.parentElement.localName} “${node.data.trim()}”`);
   }
 
   /** Attributes read aloud whose script is not that of their language. Names stand in them as they are. */
@@ -219,17 +231,15 @@ globalThis.measure = (() => {
 
   /** Values in sentences (numbers, blanks, times) that do not stand between the words before and after them. */
   function scrambledValues() {
-    return [...document.querySelectorAll('main bdi')].filter(isShown).flatMap(value => {
+    return [...document.querySelectorAll('main bdi')].filter(isShown).filter(value => {
       const rtl = styleOf(value.parentElement).direction === 'rtl';
-      const before = value.previousSibling;
-      const after = value.nextSibling;
-      const wrong = [
-        before?.nodeType === 3 && before.data.trim() && !inOrder(lastOf(before), boxOf(value), rtl),
-        after?.nodeType === 3 && after.data.trim() && !inOrder(boxOf(value), firstOf(after), rtl),
-      ];
-      return wrong.some(Boolean) ? [`${place(value)} in ${place(value.parentElement)}`] : [];
-    });
+      const boxes = [...value.getClientRects()];
+      const { previousSibling: before, nextSibling: after } = value;
+      return !(isWordless(before) || inOrder(lastOf(before), boxes[0], rtl))
+        || !(isWordless(after) || inOrder(boxes.at(-1), firstOf(after), rtl));
+    }).map(value => `${place(value)} in ${place(value.parentElement)}`);
   }
+  const isWordless = node => node?.nodeType !== Node.TEXT_NODE || !node.data.trim();
   const lastOf = node => charBox(node, node.data.trimEnd().length - 1);
   const firstOf = node => charBox(node, node.data.length - node.data.trimStart().length);
   const charBox = (node, at) => rangeOf(node, at, at + 1).getBoundingClientRect();

@@ -22,7 +22,7 @@ async function load(route) {
   const page = await context.newPage();
   const answers = [];
   page.on('response', response => answers.push(response));
-  await page.goto(server.address(route), { waitUntil: 'networkidle' });
+  await page.goto(server.address(route), { waitUntil: 'load' });
   const sizes = answers.map(answer => Number(answer.headers()['content-length']));
   await context.close();
   return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: answers.map(answer => answer.url()) };
