@@ -9,8 +9,8 @@ use super::output::{fail, print, say, show, tally, today, verdict};
 use super::{Form, Outcome, Shared};
 use crate::artifact::Output;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::pipeline::{self, Build, Options, published_codes};
-use crate::publish::{self, KeepPattern, PublicFolder, PublishError, Published};
+use crate::pipeline::{self, Build, Options};
+use crate::publish::{self, KeepPattern, PublicFolder, PublishError, Published, PublishedCodes};
 use crate::render::Spacing;
 use crate::site::Site;
 use crate::translate::documents;
@@ -88,7 +88,7 @@ fn publish_clean(
     folder: &PublicFolder,
     report: &mut Report,
 ) -> Result<Option<Published>, PublishError> {
-    let (published, found) = publish::publish(output, folder, &published_codes(site))?;
+    let (published, found) = publish::publish(output, folder, &PublishedCodes::of(&site.ledger))?;
     report.merge(found);
     Ok(published.filter(|_| verdict(shared, report) == Outcome::Done))
 }
