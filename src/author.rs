@@ -1,6 +1,8 @@
 //! The only writer of `content/` and `locales/`, on explicit command. A file is replaced at once or not at all, and a
 //! file that exists is only replaced by a caller that has read it.
 
+#![expect(clippy::disallowed_methods, reason = "the only writer of sources")]
+
 use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

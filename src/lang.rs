@@ -13,7 +13,7 @@ impl Lang {
     #[must_use]
     pub fn new(tag: &str) -> Option<Self> {
         let parsed: unic_langid::LanguageIdentifier = tag.parse().ok()?;
-        (parsed.to_string() == tag).then(|| Self(tag.into()))
+        (parsed == tag).then(|| Self(tag.into()))
     }
 
     /// The tag as text.

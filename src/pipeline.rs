@@ -11,7 +11,6 @@ use crate::date::Date;
 use crate::diag::{Report, SourceText};
 use crate::finish;
 use crate::path::SourcePath;
-use crate::publish::PublishedCodes;
 use crate::render::{self, RenderContext, Spacing};
 use crate::site::{self, Site};
 use crate::source::{self, SourceTree};
@@ -76,11 +75,4 @@ pub fn make_all(output: &Output) -> Report {
 pub fn locales(tree: &SourceTree, site: &Site) -> (Locales, Report) {
     let files = tree.below("locales").filter_map(|(path, file)| Some((path.clone(), file.text()?.to_owned())));
     Locales::read(site.source_lang(), files)
-}
-
-/// What a published site must remember of its printed codes.
-#[must_use]
-pub fn published_codes(site: &Site) -> PublishedCodes {
-    let retired = site.ledger.codes.iter().filter(|(_, entry)| entry.retired.is_some());
-    PublishedCodes { ledger: site.ledger.promises(), retired: retired.map(|(code, _)| code.to_string()).collect() }
 }

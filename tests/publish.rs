@@ -1,6 +1,8 @@
 //! What publishing promises about the folder: the whole site or none of it, nothing foreign touched, nothing written
 //! that need not be.
 
+#![expect(clippy::disallowed_methods, reason = "tests lay out folders and look at what was published")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::os::unix::fs::{MetadataExt, symlink};

@@ -1,6 +1,8 @@
 //! A build may be killed at any moment: the folder then holds all of the old site or all of the new one, and the next
 //! build puts right what was left beside it.
 
+#![expect(clippy::disallowed_methods, reason = "tests lay out folders and look at what was published")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};

@@ -1,5 +1,7 @@
 //! The development server as a browser meets it: pages from memory, news of every build, the last good page while a
 //! build fails.
+
+#![cfg_attr(feature = "serve", expect(clippy::disallowed_methods, reason = "tests lay out projects and change them"))]
 #![cfg(feature = "serve")]
 
 use std::fs;

@@ -1,5 +1,7 @@
 //! `build` and `check`: the same stages; one publishes what the other only looks at.
 
+#![expect(clippy::disallowed_methods, reason = "tells how long a build took; no byte of the site depends on it")]
+
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -7,8 +9,8 @@ use super::output::{fail, print, say, show, tally, today, verdict};
 use super::{Form, Outcome, Shared};
 use crate::artifact::Output;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::pipeline::{self, Build, Options, published_codes};
-use crate::publish::{self, KeepPattern, PublicFolder, PublishError, Published};
+use crate::pipeline::{self, Build, Options};
+use crate::publish::{self, KeepPattern, PublicFolder, PublishError, Published, PublishedCodes};
 use crate::render::Spacing;
 use crate::site::Site;
 use crate::translate::documents;
@@ -86,7 +88,7 @@ fn publish_clean(
     folder: &PublicFolder,
     report: &mut Report,
 ) -> Result<Option<Published>, PublishError> {
-    let (published, found) = publish::publish(output, folder, &published_codes(site))?;
+    let (published, found) = publish::publish(output, folder, &PublishedCodes::of(&site.ledger))?;
     report.merge(found);
     Ok(published.filter(|_| verdict(shared, report) == Outcome::Done))
 }
@@ -97,7 +99,7 @@ fn keep_patterns(site: &Site, report: &mut Report) -> Vec<KeepPattern> {
         match KeepPattern::new(text) {
             Some(pattern) => patterns.push(pattern),
             None => {
-                report.push(Diagnostic::new(Code::InvalidValue, format!("`{text}` is no pattern for files to keep")))
+                report.push(Diagnostic::new(Code::InvalidValue, format!("`{text}` is no pattern for files to keep")));
             }
         }
     }

@@ -1,5 +1,10 @@
 //! `codes`: the ledger behind printed QR codes, shown, extended, held against the site, and laid out for paper.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "writes the sheet where it was asked to, outside the site and its sources"
+)]
+
 use std::path::PathBuf;
 use std::sync::Arc;
 

@@ -1,5 +1,7 @@
 //! What commands print: reports, the closing line, and errors of the program itself.
 
+#![expect(clippy::disallowed_methods, reason = "the one place that asks for the day and for colours")]
+
 use std::io::{IsTerminal, Write};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -21,6 +21,7 @@ pub const INTERFACE: &str = "ui";
 
 /// All catalogues of all languages of a site.
 #[derive(Debug)]
+#[expect(clippy::struct_field_names, reason = "one of the things it holds is what it is named after")]
 pub struct Catalogs {
     languages: Vec<Language>,
     catalogs: BTreeMap<(Lang, String), Catalog>,

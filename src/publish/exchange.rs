@@ -1,6 +1,8 @@
 //! How the new folder takes the place of the old one, and how a build that was killed meanwhile is put right. It
 //! does not look into the folders.
 
+#![expect(clippy::disallowed_methods, reason = "the only writer of the published folder")]
+
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};

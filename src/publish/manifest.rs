@@ -1,6 +1,8 @@
 //! The record that lies in a published folder: which files the build put there, and which printed codes it answers.
 //! The next build compares itself with it. It decides nothing.
 
+#![expect(clippy::disallowed_methods, reason = "the only writer of the published folder")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
@@ -9,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::PublishError;
 use crate::finish;
+use crate::ledger::Ledger;
 use crate::source::ContentHash;
 
 /// The name of the record in the published folder.
@@ -38,6 +41,15 @@ pub struct PublishedCodes {
     pub ledger: BTreeMap<String, String>,
     /// Codes that lead to a page saying that their exercise is withdrawn.
     pub retired: BTreeSet<String>,
+}
+
+impl PublishedCodes {
+    /// What a ledger promises.
+    #[must_use]
+    pub fn of(ledger: &Ledger) -> Self {
+        let retired = ledger.codes.iter().filter(|(_, entry)| entry.retired.is_some());
+        Self { ledger: ledger.promises(), retired: retired.map(|(code, _)| code.to_string()).collect() }
+    }
 }
 
 /// The bytes of one file, without the bytes.

@@ -6,6 +6,8 @@
 //! and only the difference is made. Nothing that is found there is trusted: a file counts as unchanged only when it is
 //! the very file, by its inode, of the old site.
 
+#![expect(clippy::disallowed_methods, reason = "the only writer of the published folder")]
+
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};

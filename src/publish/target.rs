@@ -1,6 +1,8 @@
 //! The folder a site is published to, the names beside it that publishing needs, and what lies in it already. It
 //! changes nothing.
 
+#![expect(clippy::disallowed_methods, reason = "the only writer of the published folder")]
+
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};

@@ -20,7 +20,7 @@ use crate::site::page::PageId;
 use crate::site::{Leaflet, Shown, Site};
 
 /// Composes one page in one language.
-pub struct Compositor<'c> {
+pub(super) struct Compositor<'c> {
     pub(super) ctx: &'c RenderContext,
     pub(super) site: &'c Site,
     pub(super) page: &'c PageId,
@@ -33,7 +33,7 @@ pub struct Compositor<'c> {
 impl<'c> Compositor<'c> {
     /// Prepares to compose a page for readers of a language.
     #[must_use]
-    pub fn new(ctx: &'c RenderContext, page: &'c PageId, lang: &Lang, arrival: Option<&'c Arrival>) -> Self {
+    pub(super) fn new(ctx: &'c RenderContext, page: &'c PageId, lang: &Lang, arrival: Option<&'c Arrival>) -> Self {
         let site = &*ctx.site;
         let standpoint = match (arrival, page) {
             (Some(arrival), _) => Standpoint::At(arrival.route()),
@@ -46,7 +46,7 @@ impl<'c> Compositor<'c> {
 
     /// What went wrong while composing.
     #[must_use]
-    pub fn into_report(self) -> Report {
+    pub(super) fn into_report(self) -> Report {
         let mut report = Report::default();
         self.voices.into_values().for_each(|voice| report.merge(voice.into_report()));
         report
@@ -298,24 +298,24 @@ impl<'c> Compositor<'c> {
             let name = &self.site.language(&self.lang).name;
             let args = Args::new().text("language", name).text("telephone", telephone);
             let id = if page.anchor().is_some() { "notice-fallback" } else { "notice-fallback-page" };
-            notices.push(notice("fallback", self.voice().html(id, &args)));
+            notices.push(notice("fallback", &self.voice().html(id, &args)));
         }
         if let Some(state) = shown.state.filter(|state| *state < crate::lang::ReviewState::ReviewedClinical) {
-            notices.push(notice("translation", self.say(&format!("notice-{}", state.as_str()))));
+            notices.push(notice("translation", &self.say(&format!("notice-{}", state.as_str()))));
         }
         if shown.stale {
-            notices.push(notice("stale", self.say("notice-stale")));
+            notices.push(notice("stale", &self.say("notice-stale")));
         }
         if self.arrival.is_some_and(|arrival| arrival.is_outdated(self.site)) {
             notices.push(notice(
                 "edition",
-                self.voice().html("notice-edition", &Args::new().text("telephone", telephone)),
+                &self.voice().html("notice-edition", &Args::new().text("telephone", telephone)),
             ));
         }
         let overdue =
             |leaflet: &Leaflet| leaflet.facts.review_by.as_ref().is_some_and(|day| *day.get_ref() < self.ctx.today);
         if self.site.leaflet_of(page).is_some_and(overdue) {
-            notices.push(notice("review", self.say("notice-review-overdue")));
+            notices.push(notice("review", &self.say("notice-review-overdue")));
         }
         notices
     }
@@ -385,6 +385,6 @@ fn fixed_title(page: &PageId) -> &'static str {
     }
 }
 
-fn notice(kind: &'static str, html: String) -> view::Notice {
+fn notice(kind: &'static str, html: &str) -> view::Notice {
     view::Notice { kind, html: format!("<p>{html}</p>") }
 }

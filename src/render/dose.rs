@@ -7,7 +7,7 @@ use crate::l10n::Args;
 
 /// Says a dose as HTML sentences.
 #[must_use]
-pub fn sentences(dose: &Dose, voice: &Voice<'_>) -> String {
+pub(super) fn sentences(dose: &Dose, voice: &Voice<'_>) -> String {
     let mut sentences = Vec::new();
     if let Some(repetitions) = dose.repetitions {
         let side = dose.side.map_or("none", side_name);

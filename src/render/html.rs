@@ -17,7 +17,7 @@ use crate::site::wording::Wording;
 
 /// Prints one document's text in one language.
 #[derive(Clone, Copy)]
-pub struct Printer<'p> {
+pub(super) struct Printer<'p> {
     /// The site.
     pub site: &'p Site,
     /// The document.
@@ -37,13 +37,13 @@ pub struct Printer<'p> {
 impl Printer<'_> {
     /// The same, with headings some levels deeper.
     #[must_use]
-    pub fn deeper(self, levels: i8) -> Self {
+    pub(super) fn deeper(self, levels: i8) -> Self {
         Self { heading_shift: self.heading_shift + levels, ..self }
     }
 
     /// Prints blocks.
     #[must_use]
-    pub fn blocks(&self, blocks: &[Block<SegmentIndex>]) -> String {
+    pub(super) fn blocks(&self, blocks: &[Block<SegmentIndex>]) -> String {
         let mut html = String::new();
         blocks.iter().for_each(|block| self.block(block, &mut html));
         html
@@ -51,13 +51,13 @@ impl Printer<'_> {
 
     /// Prints the text of a segment, without a block around it.
     #[must_use]
-    pub fn text(&self, index: SegmentIndex) -> String {
+    pub(super) fn text(&self, index: SegmentIndex) -> String {
         self.inlines(self.wording.inlines(index))
     }
 
     /// Prints inline text.
     #[must_use]
-    pub fn inlines(&self, inlines: &[Inline]) -> String {
+    pub(super) fn inlines(&self, inlines: &[Inline]) -> String {
         let mut html = String::new();
         inlines.iter().for_each(|inline| self.inline(inline, &mut html));
         html
@@ -65,7 +65,7 @@ impl Printer<'_> {
 
     /// Prints what stands in an item of a list: inline text where it is a single paragraph, else blocks.
     #[must_use]
-    pub fn item(&self, blocks: &[Block<SegmentIndex>]) -> String {
+    pub(super) fn item(&self, blocks: &[Block<SegmentIndex>]) -> String {
         match blocks {
             [Block::Paragraph(text)] => self.text(*text),
             [Block::Paragraph(text), rest @ ..] => format!("<p>{}</p>{}", self.text(*text), self.blocks(rest)),
@@ -75,7 +75,7 @@ impl Printer<'_> {
 
     /// Prints a picture as an element of its own.
     #[must_use]
-    pub fn picture(&self, picture: &Picture<SegmentIndex>) -> String {
+    pub(super) fn picture(&self, picture: &Picture<SegmentIndex>) -> String {
         let alt = inline::to_text(self.wording.inlines(picture.alt));
         match self.site.image(&self.document.source, &picture.source.text) {
             Some(image) => image.element(&alt, self.standpoint),

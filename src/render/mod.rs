@@ -104,7 +104,7 @@ impl RenderContext {
             languages.clone().map(move |number| code.with_language(*number)).chain([code.into()])
         };
         let codes = site.ledger.codes.keys().flat_map(printed).map(|code| (code, OnceLock::new())).collect();
-        (Self { engine, assets, today, translated, codes, site }, report)
+        (Self { site, engine, assets, today, translated, codes }, report)
     }
 
     /// The languages a page is really translated into.

@@ -77,6 +77,9 @@ impl QrCode {
     }
 
     /// The code as a greyscale PNG of at least 600 pixels, every module a whole number of them.
+    ///
+    /// # Panics
+    /// Never: as many bytes are made as there are pixels.
     #[must_use]
     pub fn png(&self) -> Vec<u8> {
         let scale = PNG_WIDTH.div_ceil(self.size());

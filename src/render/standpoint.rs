@@ -5,7 +5,7 @@ use crate::path::Route;
 
 /// The place that links lead away from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standpoint {
+pub(super) enum Standpoint {
     /// At this address: links are relative, so that the site works below any prefix.
     At(Route),
     /// At any address: links begin with the path of the site on its host.
@@ -15,7 +15,7 @@ pub enum Standpoint {
 impl Standpoint {
     /// What a link to `target` must say; `target` is a path below the site's root without its first slash.
     #[must_use]
-    pub fn href(&self, target: &str) -> String {
+    pub(super) fn href(&self, target: &str) -> String {
         match self {
             Self::At(route) => route.relative(target),
             Self::Anywhere(base_path) => format!("{base_path}{target}"),
@@ -24,7 +24,7 @@ impl Standpoint {
 
     /// What a link to a page must say.
     #[must_use]
-    pub fn page_href(&self, route: &Route) -> String {
+    pub(super) fn page_href(&self, route: &Route) -> String {
         self.href(&route.as_str()[1..])
     }
 }

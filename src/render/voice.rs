@@ -11,7 +11,7 @@ use crate::lang::{Lang, Localized};
 use crate::site::Site;
 
 /// Speaks one language. Problems gather until [`Voice::into_report`].
-pub struct Voice<'s> {
+pub(super) struct Voice<'s> {
     site: &'s Site,
     lang: Lang,
     localizer: &'s Localizer,
@@ -21,31 +21,31 @@ pub struct Voice<'s> {
 impl<'s> Voice<'s> {
     /// A voice in a language of the site.
     #[must_use]
-    pub fn new(site: &'s Site, lang: &Lang) -> Self {
+    pub(super) fn new(site: &'s Site, lang: &Lang) -> Self {
         Self { site, lang: lang.clone(), localizer: site.localizer(lang), report: RefCell::default() }
     }
 
     /// A message as HTML; inside an element with `lang` and `dir` when it is really in another language.
     #[must_use]
-    pub fn html(&self, id: &str, args: &Args) -> String {
+    pub(super) fn html(&self, id: &str, args: &Args) -> String {
         self.say(id, args).map_or_else(String::new, |said| mark(self.site, &self.lang, said.map(|text| text.html())))
     }
 
     /// A message as plain text, for attributes and titles.
     #[must_use]
-    pub fn text(&self, id: &str, args: &Args) -> String {
+    pub(super) fn text(&self, id: &str, args: &Args) -> String {
         self.say(id, args).map_or_else(String::new, |said| said.value.attribute())
     }
 
     /// A message as text without any control character, for addresses and data.
     #[must_use]
-    pub fn plain(&self, id: &str, args: &Args) -> String {
+    pub(super) fn plain(&self, id: &str, args: &Args) -> String {
         self.say(id, args).map_or_else(String::new, |said| said.value.plain())
     }
 
     /// What went wrong.
     #[must_use]
-    pub fn into_report(self) -> Report {
+    pub(super) fn into_report(self) -> Report {
         self.report.into_inner()
     }
 
@@ -63,7 +63,7 @@ impl<'s> Voice<'s> {
 
 /// Finished inline HTML, inside a `span` that names its language when that is not the one around it.
 #[must_use]
-pub fn mark(site: &Site, around: &Lang, html: Localized<String>) -> String {
+pub(super) fn mark(site: &Site, around: &Lang, html: Localized<String>) -> String {
     if html.lang == *around {
         return html.value;
     }
@@ -73,7 +73,7 @@ pub fn mark(site: &Site, around: &Lang, html: Localized<String>) -> String {
 
 /// Text made safe inside an element.
 #[must_use]
-pub fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     escape_html_body_text(&mut escaped, text).expect("a string takes whatever is written to it");
     escaped
@@ -81,7 +81,7 @@ pub fn escape(text: &str) -> String {
 
 /// Text made safe inside a quoted attribute.
 #[must_use]
-pub fn escape_attribute(text: &str) -> String {
+pub(super) fn escape_attribute(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     pulldown_cmark_escape::escape_html(&mut escaped, text).expect("a string takes whatever is written to it");
     escaped

@@ -6,6 +6,8 @@
 //!                                                         └──▶ news for every open page
 //! ```
 
+#![expect(clippy::disallowed_methods, reason = "tells how long a build took; no byte of the site depends on it")]
+
 mod live;
 mod respond;
 mod site;

@@ -12,7 +12,7 @@ use crate::path::SourcePath;
 use crate::source::toml::nearest;
 
 /// Bound links by the document they stand in and their text.
-pub type Links = BTreeMap<(SourcePath, String), PageLink>;
+pub(super) type Links = BTreeMap<(SourcePath, String), PageLink>;
 
 /// Binds every link of every document.
 pub(super) fn bind(site: &Site) -> (Links, Report) {

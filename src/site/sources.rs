@@ -169,7 +169,7 @@ fn names(file: &SourcePath, facts: &LeafletFacts) -> Document {
 
 /// The path of a language's own file.
 #[must_use]
-pub fn locale_file(lang: &crate::lang::Lang) -> SourcePath {
+pub(super) fn locale_file(lang: &crate::lang::Lang) -> SourcePath {
     SourcePath::known(&format!("{SOURCE_FOLDER}/{lang}/locale.toml"))
 }
 

@@ -1,6 +1,8 @@
 //! Walks the input folders and reads what lies in them. It follows no link out of the project and opens nothing that
 //! is not a plain file.
 
+#![expect(clippy::disallowed_methods, reason = "the only reader of inputs")]
+
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs::File;

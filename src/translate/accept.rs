@@ -249,7 +249,7 @@ mod tests {
         let review = acceptance(named(&["uk"]), &["rug/*"], Some(ReviewState::ReviewedClinical));
         project.apply(project.locales().accept(&review).unwrap());
         let counts = project.locales().status()[&(lang("uk"), "rug".to_owned())].clone();
-        assert_eq!(counts.by_state, [(ReviewState::ReviewedClinical, 1)].into());
+        assert_eq!(counts.by_state, std::collections::BTreeMap::from([(ReviewState::ReviewedClinical, 1)]));
         assert!(project.locales().accept(&review).unwrap().files.is_empty());
         project.write("locales/uk/rug.ftl", "exercise-06-s1 = Інше\n");
         project.sync();

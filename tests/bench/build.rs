@@ -108,19 +108,19 @@ fn read() -> usize {
 
 /// Bytes to documents, catalogues, theme and ledger.
 #[divan::bench(args = PROJECTS)]
-fn parse(project: &Project) -> Sources {
-    project.sources()
+fn parse(bencher: Bencher<'_, '_>, project: Project) {
+    bencher.bench_local(|| project.sources());
 }
 
 /// Documents to a site in which every link is bound.
 #[divan::bench(args = PROJECTS)]
-fn resolve(bencher: Bencher<'_, '_>, project: &Project) {
+fn resolve(bencher: Bencher<'_, '_>, project: Project) {
     bencher.with_inputs(|| project.sources()).bench_values(|sources| site::resolve(sources).0);
 }
 
 /// The site to bytes: every page, code, picture and list, none of them compressed.
 #[divan::bench(args = PROJECTS)]
-fn make(bencher: Bencher<'_, '_>, project: &Project) {
+fn make(bencher: Bencher<'_, '_>, project: Project) {
     let theme = project.sources().theme;
     let site = Arc::new(project.site());
     let (context, _) = RenderContext::new(site, &theme, today(), Spacing::Compact);

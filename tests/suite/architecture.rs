@@ -107,22 +107,18 @@ fn first_word(text: &str) -> Option<String> {
     Some(word).filter(|word| !word.is_empty())
 }
 
-/// The layer of a module, and its place in that layer.
-fn layer(module: &str) -> Option<(usize, usize)> {
-    LAYERS
-        .iter()
-        .enumerate()
-        .find_map(|(layer, modules)| modules.iter().position(|known| *known == module).map(|place| (layer, place)))
+/// How high a module stands: its layer, and in the lowest layer its place there too.
+fn height(module: &str) -> Option<(usize, usize)> {
+    LAYERS.iter().enumerate().find_map(|(layer, modules)| {
+        let place = modules.iter().position(|known| *known == module)?;
+        Some((layer, if layer == 0 { place } else { 0 }))
+    })
 }
 
 /// Whether a module of the first level may use another one.
-fn may_use(user: &str, used: &str) -> bool {
-    match (user, layer(user), layer(used)) {
-        ("main" | "lib", ..) => true,
-        (_, Some((0, own_place)), Some((0, place))) => place < own_place || user == used,
-        (_, Some((own, _)), Some((other, _))) => other < own || user == used,
-        _ => false,
-    }
+fn may_use(module: &str, other: &str) -> bool {
+    let is_lower = || Some(height(other)? < height(module)?);
+    ["main", "lib", other].contains(&module) || is_lower() == Some(true)
 }
 
 #[test]
@@ -141,7 +137,7 @@ fn a_module_uses_lower_layers_only() {
 #[test]
 fn every_module_stands_in_a_layer() {
     for source in sources().iter().filter(|source| !["main", "lib"].contains(&source.module())) {
-        assert!(layer(source.module()).is_some(), "`{}` is in no layer", source.path);
+        assert!(height(source.module()).is_some(), "`{}` is in no layer", source.path);
     }
 }
 

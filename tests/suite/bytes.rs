@@ -13,7 +13,7 @@ use crate::project::TestSite;
 const DEEP: usize = 1000;
 
 /// Longer than any build of so small a project takes on the slowest machine.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Pieces of the languages that files of a project are written in, and pieces that break them.
 const PIECES: &[&str] = &[

@@ -4,6 +4,8 @@
 //! Most tests begin with [`project::TestSite::small`], the smallest project that uses everything once
 //! (`tests/fixtures/small`), change one thing, and look at what a build makes of it or says about it.
 
+#![expect(clippy::disallowed_methods, reason = "tests lay out projects and look at what was published")]
+
 mod architecture;
 mod bytes;
 mod facts;

@@ -15,39 +15,34 @@ use tempfile::TempDir;
 use walkdir::WalkDir;
 
 /// The day on which every test site is built.
-pub const TODAY: &str = "2026-01-01";
+pub(crate) const TODAY: &str = "2026-01-01";
 
 /// The same day for the program, in seconds since 1970.
 const TODAY_EPOCH: &str = "1767225600";
 
 /// The exercise of the small project.
-pub const EXERCISE: &str = "content/rug/exercises/01.md";
+pub(crate) const EXERCISE: &str = "content/rug/exercises/01.md";
 
 /// A project: its files by their path.
 #[derive(Clone, Debug, Default)]
-pub struct TestSite {
+pub(crate) struct TestSite {
     files: BTreeMap<String, Vec<u8>>,
 }
 
 impl TestSite {
     /// The smallest project that uses everything once: two languages, one leaflet, one exercise, one plain page, a
     /// theme without looks.
-    pub fn small() -> Self {
+    pub(crate) fn small() -> Self {
         Self::read(&repository().join("tests/fixtures/small"))
     }
 
     /// The project of this repository, as it is published.
-    pub fn real() -> Self {
+    pub(crate) fn real() -> Self {
         Self::read(&repository())
     }
 
-    /// A project from one text, in which a line `-- content/site.toml --` stands above the text of each file.
-    pub fn of(text: &str) -> Self {
-        Self::default().with(text)
-    }
-
     /// Adds the files of a fixture, given by its folder in this repository.
-    pub fn overlaid(mut self, fixture: &str) -> Self {
+    pub(crate) fn overlaid(mut self, fixture: &str) -> Self {
         self.files.extend(Self::read(&repository().join(fixture)).files);
         self
     }
@@ -62,8 +57,9 @@ impl TestSite {
         site
     }
 
-    /// Adds the files of a text like that of [`Self::of`]; a file that was there is replaced.
-    pub fn with(mut self, text: &str) -> Self {
+    /// Adds the files of a text in which a line `-- content/site.toml --` stands above each of them; a file that was
+    /// there is replaced. With an empty project before it, that is a whole project in one text.
+    pub(crate) fn with(mut self, text: &str) -> Self {
         let mut path = None;
         for line in text.split_inclusive('\n') {
             match line.trim_end().strip_prefix("-- ").and_then(|rest| rest.strip_suffix(" --")) {
@@ -81,13 +77,13 @@ impl TestSite {
     }
 
     /// Adds or replaces one file.
-    pub fn with_bytes(mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Self {
+    pub(crate) fn with_bytes(mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Self {
         self.files.insert(path.to_owned(), bytes.into());
         self
     }
 
     /// Replaces a text that stands exactly once in a file.
-    pub fn replacing(mut self, path: &str, from: &str, to: &str) -> Self {
+    pub(crate) fn replacing(mut self, path: &str, from: &str, to: &str) -> Self {
         let text = self.text(path);
         assert_eq!(text.matches(from).count(), 1, "`{from}` must stand once in `{path}`:\n{text}");
         let text = text.replace(from, to);
@@ -96,19 +92,19 @@ impl TestSite {
     }
 
     /// Adds text at the end of a file.
-    pub fn appending(self, path: &str, more: &str) -> Self {
+    pub(crate) fn appending(self, path: &str, more: &str) -> Self {
         let text = self.text(path) + more;
         self.with_bytes(path, text)
     }
 
     /// Takes out one file.
-    pub fn without(mut self, path: &str) -> Self {
+    pub(crate) fn without(mut self, path: &str) -> Self {
         assert!(self.files.remove(path).is_some(), "there is no `{path}`");
         self
     }
 
     /// Changes the bytes of every file.
-    pub fn each(mut self, change: impl Fn(&str, Vec<u8>) -> Vec<u8>) -> Self {
+    pub(crate) fn each(mut self, change: impl Fn(&str, Vec<u8>) -> Vec<u8>) -> Self {
         for (path, bytes) in &mut self.files {
             *bytes = change(path, std::mem::take(bytes));
         }
@@ -116,52 +112,52 @@ impl TestSite {
     }
 
     /// The paths of all files.
-    pub fn paths(&self) -> Vec<String> {
+    pub(crate) fn paths(&self) -> Vec<String> {
         self.files.keys().cloned().collect()
     }
 
     /// The text of a file.
-    pub fn text(&self, path: &str) -> String {
+    pub(crate) fn text(&self, path: &str) -> String {
         let bytes = self.files.get(path).unwrap_or_else(|| panic!("there is no `{path}`"));
         String::from_utf8(bytes.clone()).expect("a text of a test is UTF-8")
     }
 
     /// Writes the project into a folder of its own.
-    pub fn laid_out(&self) -> Project {
+    pub(crate) fn laid_out(&self) -> Project {
         let project = Project { folder: tempfile::tempdir().expect("there is room for a test") };
         project.write(self);
         project
     }
 
     /// Lays the project out and builds it with the library.
-    pub fn built(&self) -> Built {
+    pub(crate) fn built(&self) -> Built {
         self.laid_out().built()
     }
 
     /// Lays the project out and builds it with the library, but makes no file.
-    pub fn built_without_files(&self) -> Build {
+    pub(crate) fn built_without_files(&self) -> Build {
         pipeline::build(self.laid_out().root(), options(Spacing::Compact))
     }
 
     /// Everything that is wrong with the project, as people see it.
-    pub fn problems(&self) -> String {
+    pub(crate) fn problems(&self) -> String {
         self.built().problems()
     }
 }
 
 /// A project in a folder that disappears with it.
-pub struct Project {
+pub(crate) struct Project {
     folder: TempDir,
 }
 
 impl Project {
     /// The folder.
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         self.folder.path()
     }
 
     /// Writes the files of a site over those that are there.
-    pub fn write(&self, site: &TestSite) {
+    pub(crate) fn write(&self, site: &TestSite) {
         for (path, bytes) in &site.files {
             let path = self.root().join(path);
             fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder can be made");
@@ -170,12 +166,12 @@ impl Project {
     }
 
     /// Builds the project with the library and makes every file.
-    pub fn built(&self) -> Built {
+    pub(crate) fn built(&self) -> Built {
         self.built_with(Spacing::Compact)
     }
 
     /// The same with a choice of templates.
-    pub fn built_with(&self, spacing: Spacing) -> Built {
+    pub(crate) fn built_with(&self, spacing: Spacing) -> Built {
         let build = pipeline::build(self.root(), options(spacing));
         let mut report = build.report.clone();
         let mut files = BTreeMap::new();
@@ -188,27 +184,27 @@ impl Project {
     }
 
     /// The program, about to run in this project on the day of the tests.
-    pub fn command(&self, args: &[&str]) -> Command {
+    pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::cargo_bin("oefenwijzer").expect("the program is built before its tests");
         command.current_dir(self.root()).env_clear().env("SOURCE_DATE_EPOCH", TODAY_EPOCH).args(args);
         command
     }
 
     /// Runs the program; gives its exit code and what it printed for people.
-    pub fn run(&self, args: &[&str]) -> (i32, String) {
+    pub(crate) fn run(&self, args: &[&str]) -> (i32, String) {
         let output = self.command(args).output().expect("the program runs");
         let text = String::from_utf8(output.stderr).expect("messages are UTF-8");
         (output.status.code().expect("the program ends by itself"), text)
     }
 
     /// Every file of the published site, by its path.
-    pub fn published(&self) -> BTreeMap<String, Vec<u8>> {
+    pub(crate) fn published(&self) -> BTreeMap<String, Vec<u8>> {
         files_below(&self.root().join("public"))
     }
 }
 
 /// What the library made of a project.
-pub struct Built {
+pub(crate) struct Built {
     /// The build.
     pub build: Build,
     /// Everything that was found, by the recipes too.
@@ -220,12 +216,12 @@ pub struct Built {
 impl Built {
     /// The problems as people see them, without colour; but for what is said of every new text until translators have
     /// been shown it.
-    pub fn problems(&self) -> String {
+    pub(crate) fn problems(&self) -> String {
         render(&self.of_interest(), &self.build, Format::Human)
     }
 
     /// The names of the rules that were broken, in the order of the report and with the same exception.
-    pub fn codes(&self) -> Vec<&'static str> {
+    pub(crate) fn codes(&self) -> Vec<&'static str> {
         self.of_interest().iter().map(|diagnostic| diagnostic.code.name()).collect()
     }
 
@@ -235,22 +231,22 @@ impl Built {
     }
 
     /// The text of a file of the site.
-    pub fn text(&self, path: &str) -> &str {
+    pub(crate) fn text(&self, path: &str) -> &str {
         let path = OutPath::known(path).to_string();
         let bytes = self.files.get(&path).unwrap_or_else(|| panic!("the site has no `{path}`"));
         std::str::from_utf8(bytes).expect("a text of the site is UTF-8")
     }
 
     /// The files that are pages.
-    pub fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
-        let page = |(path, _): &(&String, _)| path.ends_with(".html");
+    pub(crate) fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
+        let page = |(path, _): &(&String, _)| Path::new(path).extension() == Some("html".as_ref());
         self.files.iter().filter(page).map(|(path, _)| (path.as_str(), self.text(path)))
     }
 }
 
 /// Asserts that nothing at all is wrong with a project.
 #[track_caller]
-pub fn assert_sound(site: &TestSite) {
+pub(crate) fn assert_sound(site: &TestSite) {
     let problems = site.problems();
     assert!(problems.is_empty(), "{problems}");
 }
@@ -260,7 +256,7 @@ fn options(spacing: Spacing) -> Options {
 }
 
 /// The folder of this repository.
-pub fn repository() -> PathBuf {
+pub(crate) fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
