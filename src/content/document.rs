@@ -368,7 +368,9 @@ fn read_front<T: DeserializeOwned>(
         }
         return None;
     };
-    toml_file::read(source, &text[front.clone()], front.start, report)
+    // The fence is blanked out, not cut off, so that the places of facts count from the beginning of the file.
+    let facts = format!("{:fence$}\n{}", "", &text[front.clone()], fence = front.start - 1);
+    toml_file::read(source, &facts, 0, report)
 }
 
 /// Takes the title off the blocks.
