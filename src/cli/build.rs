@@ -53,6 +53,7 @@ pub(super) fn check(shared: &Shared) -> Outcome {
     let mut build = pipeline::build(&shared.root, Options { today: today(), spacing: Spacing::Compact });
     if let Some((site, output)) = &build.made {
         let mut found = pipeline::make_all(output);
+        keep_patterns(site, &mut found);
         if let Ok(Some(manifest)) = publish::read_manifest(&shared.root.join("public")) {
             found.merge(site.ledger.compare(&manifest.codes.ledger));
         }

@@ -96,6 +96,7 @@ impl Document {
         let blocks = report.take(markdown::parse(source, &text[body_start..], body_start));
         let (title, blocks) = split_title(source, blocks, body_start..text.len(), report)?;
         check_heading_order(source, &blocks, report);
+        check_anchors(source, &blocks, report);
         let facts = facts?;
         let mut numbering = Numbering { source, kind, segments: Vec::new(), report, section_critical: false };
         let title = numbering.segment(title, SegmentKind::Title, Danger::None);
@@ -411,6 +412,18 @@ fn check_heading_order(source: &SourcePath, blocks: &[Block<Text>], report: &mut
             report.push(problem.help(format!("use {}", "#".repeat(usize::from(last) + 1))));
         }
         last = *level;
+    }
+}
+
+fn check_anchors(source: &SourcePath, blocks: &[Block<Text>], report: &mut Report) {
+    let mut seen = BTreeSet::new();
+    for block in blocks {
+        let Block::Heading { id: Some(id), text, .. } = block else { continue };
+        if !seen.insert(id) {
+            let problem =
+                Diagnostic::new(Code::DuplicateId, format!("the anchor `#{id}` stands on an earlier heading too"));
+            report.push(problem.at(source, text.span.clone()).help("give each heading an anchor of its own"));
+        }
     }
 }
 

@@ -23,7 +23,7 @@ pub fn parse(file: &SourcePath, text: &str, offset: usize) -> (Vec<Block<Text>>,
             None
         };
         let parser = Parser::new_with_broken_link_callback(text, options(), Some(&mut on_broken));
-        Reader { events: parser.into_offset_iter().peekable(), file, offset, report: &mut report }.blocks()
+        Reader { events: parser.into_offset_iter().peekable(), file, offset, report: &mut report, depth: 0 }.blocks()
     };
     for (reference, span) in broken {
         let problem = Diagnostic::new(Code::DeadLink, format!("the link target `{reference}` is not given anywhere"));
@@ -50,17 +50,22 @@ fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_GFM | Options::ENABLE_HEADING_ATTRIBUTES
 }
 
+/// How deeply blocks and emphasis may stand in each other. No page for patients needs more, and a stack is finite.
+const DEEPEST: usize = 32;
+
 struct Reader<'r, 'a, F: pulldown_cmark::BrokenLinkCallback<'a>> {
     events: Peekable<OffsetIter<'a, F>>,
     file: &'r SourcePath,
     offset: usize,
     report: &'r mut Report,
+    depth: usize,
 }
 
 impl<'a, F: pulldown_cmark::BrokenLinkCallback<'a>> Reader<'_, 'a, F> {
     /// Reads blocks up to the end of whatever encloses them.
     fn blocks(&mut self) -> Vec<Block<Text>> {
         let mut blocks = Vec::new();
+        self.depth += 1;
         while let Some((event, span)) = self.events.next() {
             match event {
                 Event::End(_) => break,
@@ -71,10 +76,16 @@ impl<'a, F: pulldown_cmark::BrokenLinkCallback<'a>> Reader<'_, 'a, F> {
                 event => self.loose_text(event, span, &mut blocks),
             }
         }
+        self.depth -= 1;
         blocks
     }
 
     fn block(&mut self, tag: Tag<'a>, span: Range<usize>, blocks: &mut Vec<Block<Text>>) {
+        if self.depth > DEEPEST {
+            self.refuse(Code::UnsupportedMarkdown, "so much inside each other", span);
+            self.skip();
+            return;
+        }
         match tag {
             Tag::Paragraph => {
                 let (inlines, pictures) = self.inlines(span.clone());
@@ -166,12 +177,14 @@ impl<'a, F: pulldown_cmark::BrokenLinkCallback<'a>> Reader<'_, 'a, F> {
     fn inlines(&mut self, _whole: Range<usize>) -> (Vec<Inline>, Vec<Picture<Text>>) {
         let mut inlines = Vec::new();
         let mut pictures = Vec::new();
+        self.depth += 1;
         while let Some((event, span)) = self.events.next() {
             if matches!(event, Event::End(_)) {
                 break;
             }
             self.inline(event, span, &mut inlines, &mut pictures);
         }
+        self.depth -= 1;
         (tidy(inlines), pictures)
     }
 
@@ -187,6 +200,10 @@ impl<'a, F: pulldown_cmark::BrokenLinkCallback<'a>> Reader<'_, 'a, F> {
             Event::SoftBreak => push_text(inlines, " "),
             Event::HardBreak => inlines.push(Inline::Break),
             Event::Code(text) => inlines.push(Inline::Code(text.to_string())),
+            Event::Start(_) if self.depth > DEEPEST => {
+                self.refuse(Code::UnsupportedMarkdown, "so much inside each other", span);
+                self.skip();
+            }
             Event::Start(Tag::Image { dest_url, .. }) => {
                 let (alt, _) = self.inlines(span.clone());
                 let span = self.shift(span);
@@ -307,4 +324,25 @@ fn tidy(mut inlines: Vec<Inline>) -> Vec<Inline> {
         inlines.pop();
     }
     inlines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems(text: &str) -> usize {
+        parse(&SourcePath::known("content/a.md"), text, 0).1.count(crate::diag::Severity::Error)
+    }
+
+    #[test]
+    fn what_stands_too_deep_is_refused_and_never_exhausts_the_stack() {
+        assert_eq!(problems(&"> ".repeat(20)), 0);
+        for deep in ["- ", "> ", "*a ", "![", "[a ", "~~a *b "] {
+            let text = deep.repeat(20_000);
+            let closed = format!("{text}{}", "](x)".repeat(20_000));
+            let _ = (problems(&text), problems(&closed));
+        }
+        assert!(problems(&"> ".repeat(1_000)) > 0);
+        assert!(problems(&format!("{}a{}", "*a **b ".repeat(500), "** *".repeat(500))) > 0);
+    }
 }

@@ -1,7 +1,7 @@
 //! Tera with a theme's templates and the two functions that templates have for words: `t`, which gives HTML, and
 //! `attr`, which gives text for attributes. Templates see nothing of the site but what they are given.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
@@ -11,11 +11,16 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::l10n::Args;
 use crate::lang::Lang;
 use crate::site::Site;
-use crate::theme::Theme;
+use crate::theme::{Template, Theme};
 
 /// Turns views into HTML.
 pub struct Engine {
-    tera: Tera,
+    /// The templates; `None` when they could not be read, which has been reported.
+    tera: Option<Tera>,
+    theme: Theme,
+    site: Arc<Site>,
+    /// The templates with their own lines and columns, read when a mistake must be shown.
+    as_written: OnceLock<Option<Tera>>,
 }
 
 /// Which text of the templates is used.
@@ -31,23 +36,14 @@ impl Engine {
     /// Reads a theme's templates. Those that cannot be read are reported, and nothing can be rendered then.
     #[must_use]
     pub fn new(theme: &Theme, site: &Arc<Site>, spacing: Spacing) -> (Self, Report) {
-        let mut tera = Tera::new();
-        tera.autoescape_on(vec![".html"]);
-        for (name, form) in [("t", Form::Html), ("attr", Form::Attribute)] {
-            let site = site.clone();
-            tera.register_function(name, move |kwargs: Kwargs, state: &State<'_>| say(&site, &kwargs, state, form));
-        }
-        let text = |template: &crate::theme::Template| match spacing {
-            Spacing::Compact => template.compact.clone(),
-            Spacing::AsWritten => template.text.to_string(),
-        };
-        let templates: Vec<(String, String)> =
-            theme.templates.iter().map(|(name, template)| (name.clone(), text(template))).collect();
         let mut report = Report::default();
-        if let Err(error) = tera.add_raw_templates(templates) {
-            report.push(Diagnostic::new(Code::TemplateError, describe(&error)));
+        let tera = load(theme, site, spacing);
+        if let Err(error) = &tera {
+            let as_written = load(theme, site, Spacing::AsWritten).err();
+            report.push(diagnose(theme, as_written.as_ref().unwrap_or(error)));
         }
-        (Self { tera }, report)
+        let engine = Self { tera: tera.ok(), theme: theme.clone(), site: site.clone(), as_written: OnceLock::new() };
+        (engine, report)
     }
 
     /// Renders a view with a template.
@@ -55,10 +51,60 @@ impl Engine {
     /// # Errors
     /// A diagnostic when the template is missing or asks for something that the view does not have.
     pub fn render<V: Serialize>(&self, template: &str, view: &V) -> Result<String, Diagnostic> {
-        let context = Context::from_serialize(view);
-        let html = context.and_then(|context| self.tera.render(template, &context));
-        html.map_err(|error| Diagnostic::new(Code::TemplateError, describe(&error)))
+        let Some(tera) = &self.tera else { return Ok(String::new()) };
+        let context = Context::from_serialize(view).map_err(|error| diagnose(&self.theme, &error))?;
+        tera.render(template, &context).map_err(|error| self.explain(template, &context, &error))
     }
+
+    /// Renders once more with the templates as they are written, for the place of the mistake.
+    fn explain(&self, template: &str, context: &Context, error: &tera::Error) -> Diagnostic {
+        let tera = self.as_written.get_or_init(|| load(&self.theme, &self.site, Spacing::AsWritten).ok());
+        let same = tera.as_ref().and_then(|tera| tera.render(template, context).err());
+        diagnose(&self.theme, same.as_ref().unwrap_or(error))
+    }
+}
+
+fn load(theme: &Theme, site: &Arc<Site>, spacing: Spacing) -> TeraResult<Tera> {
+    let mut tera = Tera::new();
+    tera.autoescape_on(vec![".html"]);
+    for (name, form) in [("t", Form::Html), ("attr", Form::Attribute)] {
+        let site = site.clone();
+        tera.register_function(name, move |kwargs: Kwargs, state: &State<'_>| say(&site, &kwargs, state, form));
+    }
+    tera.register_filter("safe", safe);
+    let text = |template: &Template| match spacing {
+        Spacing::Compact => template.compact.clone(),
+        Spacing::AsWritten => template.text.to_string(),
+    };
+    let templates = theme.templates.iter().map(|(name, template)| (name.clone(), text(template)));
+    tera.add_raw_templates(templates.collect::<Vec<_>>())?;
+    Ok(tera)
+}
+
+/// A mistake in a template, where Tera says that it stands: ` --> item.html:12:5`.
+fn diagnose(theme: &Theme, error: &tera::Error) -> Diagnostic {
+    let text = describe(error);
+    let problem = Diagnostic::new(Code::TemplateError, text.clone());
+    let named = theme.templates.iter().find_map(|(name, template)| {
+        let at = text.find(&format!("{name}:"))? + name.len() + 1;
+        let mut numbers = text[at..].split(|c: char| !c.is_ascii_digit()).map(str::parse::<usize>);
+        let (line, column) = (numbers.next()?.ok()?, numbers.next()?.ok()?);
+        let start = template.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
+        Some((template, start + column.saturating_sub(1)))
+    });
+    match named {
+        Some((template, byte)) => problem.at(&template.source, byte..byte),
+        None => problem,
+    }
+}
+
+/// Prints finished HTML as it is. Tera's own filter of this name prints nothing for a field that does not exist, so that
+/// a misspelt name in a theme could lose a step or a caution without a word.
+fn safe(value: Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+    if value.is_undefined() || value.is_none() {
+        return Err(tera::Error::message("`safe` was given a field that does not exist, or has nothing in it"));
+    }
+    Ok(value.mark_safe())
 }
 
 /// How a message is wanted.

@@ -120,7 +120,7 @@ fn bits(segments: &[QrSegment]) -> usize {
 fn encode_png(image: &GrayImage) -> Vec<u8> {
     let mut bytes = Vec::new();
     image
-        .write_with_encoder(PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Up))
+        .write_with_encoder(PngEncoder::new_with_quality(&mut bytes, CompressionType::Default, FilterType::Up))
         .expect("a grey picture of moderate size can be written to memory");
     bytes
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::images::{self, Images};
+use super::page::LeafletId;
 use crate::config::{self, SiteConfig};
 use crate::content::document::{Document, Kind};
 use crate::content::facts::LeafletFacts;
@@ -146,10 +147,22 @@ fn read_folder(tree: &SourceTree, folder: &str, kind: Kind, report: &mut Report)
     let mut documents = Vec::new();
     for (path, _) in tree.below(folder) {
         if let ("md", Some(text)) = (path.extension(), tree.text(path)) {
-            documents.extend(report.take(Document::parse(path, text, kind)));
+            let document = report.take(Document::parse(path, text, kind));
+            documents.extend(document.filter(|_| kind != Kind::Prose || has_usable_name(path, report)));
         }
     }
     documents
+}
+
+/// The name of a page of running text is part of its address, and the beginning of its messages' ids.
+fn has_usable_name(file: &SourcePath, report: &mut Report) -> bool {
+    let usable = file.stem() == "404" || LeafletId::new(file.stem()).is_some();
+    if !usable {
+        let message = format!("`{}` cannot be part of an address", file.file_name());
+        let help = "rename the file: small letters, digits and hyphens, beginning with a letter";
+        report.push(Diagnostic::new(Code::InvalidValue, message).in_file(file).help(help));
+    }
+    usable
 }
 
 fn check_id(file: &SourcePath, folder: &str, facts: &LeafletFacts, report: &mut Report) {
