@@ -42,7 +42,9 @@ impl Engine {
             let as_written = load(theme, site, Spacing::AsWritten).err();
             report.push(diagnose(theme, as_written.as_ref().unwrap_or(error)));
         }
-        let engine = Self { tera: tera.ok(), theme: theme.clone(), site: site.clone(), as_written: OnceLock::new() };
+        // A theme without any template is missing, which has been said once.
+        let tera = tera.ok().filter(|_| !theme.templates.is_empty());
+        let engine = Self { tera, theme: theme.clone(), site: site.clone(), as_written: OnceLock::new() };
         (engine, report)
     }
 

@@ -161,13 +161,13 @@ fn two_pages_cannot_have_one_address() {
      = help: rename one of the pages: the name of a page of running text may not be that of a leaflet
     ");
     assert_snapshot!(page("Rug").problems(), @r"
-    error[output-collision]: two files want the address `en/Rug/index.html`; the other one is `en/rug/index.html`
-     |
-     = help: rename one of the pages: the name of a page of running text may not be that of a leaflet
-
-    error[output-collision]: two files want the address `nl/Rug/index.html`; the other one is `nl/rug/index.html`
-     |
-     = help: rename one of the pages: the name of a page of running text may not be that of a leaflet
+    error[invalid-value]: `Rug.md` cannot be part of an address
+     --> content/pages/Rug.md:1:1
+      |
+    1 | # Nog een pagina
+      | ^
+      |
+      = help: rename the file: small letters, digits and hyphens, beginning with a letter
     ");
     assert_sound(&page("rugzak"));
 }

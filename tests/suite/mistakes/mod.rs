@@ -63,5 +63,6 @@ fn all_mistakes_of_a_project_are_found_in_one_run() {
     raw-html
     fluent-syntax
     fallback-cycle
+    template-error
     ");
 }

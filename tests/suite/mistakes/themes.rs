@@ -10,22 +10,18 @@ const HOME: &str = "themes/plain/templates/home.html";
 #[test]
 fn a_theme_that_does_not_exist_is_shown() {
     assert_snapshot!(TestSite::small().replacing("content/site.toml", "\"plain\"", "\"plane\"").problems(), @r"
-    error[template-error]: Template 'folder.html' not found
-
-    error[template-error]: Template 'home.html' not found
-
-    error[template-error]: Template 'item.html' not found
-
-    error[template-error]: Template 'languages.html' not found
-
-    error[template-error]: Template 'leaflet.html' not found
-
-    error[template-error]: Template 'not-found.html' not found
-
     error[theme-error]: there is no theme `plane`: `themes/plane/theme.toml` does not exist
      |
      = help: name a folder under `themes/` in `content/site.toml`
     ");
+}
+
+#[test]
+fn a_field_that_does_not_exist_is_shown_where_the_template_names_it() {
+    let misspelt =
+        TestSite::small().replacing("themes/plain/templates/item.html", "item.title_html", "item.titel_html");
+    let problems = misspelt.problems();
+    assert!(problems.contains("--> themes/plain/templates/item.html:4:"), "{problems}");
 }
 
 #[test]
