@@ -9,9 +9,10 @@ const { visit, server } = await start();
 const { codes, languages } = await ledger();
 const { address, source } = await settings();
 
+// Paper in the source language carries the code alone; other paper names its language after it.
 const printed = codes.filter(({ retired }) => !retired).flatMap(({ code, page }) => [
   { code, page, lang: source },
-  ...languages.map(({ number, lang }) => ({ code: `${code}-${number}`, page, lang })),
+  ...languages.filter(({ lang }) => lang !== source).map(({ number, lang }) => ({ code: `${code}-${number}`, page, lang })),
 ]);
 
 test('the ledger was read', () => {
