@@ -105,6 +105,13 @@ impl Message {
         pattern::plain_text(self.value.as_ref()?)
     }
 
+    /// What a fingerprint of the message is taken of: its text, or else its canonical layout. Tools may write one
+    /// character of a text as a literal in braces and mean the same.
+    #[must_use]
+    pub fn words(&self) -> String {
+        self.text().unwrap_or_else(|| self.pattern())
+    }
+
     /// The variables that the message names.
     #[must_use]
     pub fn variables(&self) -> BTreeSet<String> {

@@ -156,7 +156,7 @@ impl Catalogs {
     ) -> Option<Translation> {
         let catalog = self.catalog(lang, domain)?;
         let message = catalog.get(id.as_str())?;
-        let standing = self.standing(lang, domain, id, (source, &message.pattern(), weight));
+        let standing = self.standing(lang, domain, id, (source, &message.words(), weight));
         Some(Translation {
             file: catalog.file().clone(),
             span: message.span.clone(),
@@ -175,7 +175,7 @@ impl Catalogs {
         let messages = source.into_iter().flat_map(Catalog::iter).filter(|message| critical(&message.id));
         let standing = |message: &super::Message| {
             let translation = self.catalog(lang, INTERFACE)?.get(message.id.as_str())?;
-            let (source, words) = (message.pattern(), translation.pattern());
+            let (source, words) = (message.pattern(), translation.words());
             Some(self.standing(lang, INTERFACE, &message.id, (&source, &words, Weight::Critical)))
         };
         messages.map(standing).collect()

@@ -168,7 +168,7 @@ fn need_words(lang: &Lang, translation: Option<&Translation>, wanted: &[&Wanted]
 /// Accepts one translation; returns whether that says anything new.
 fn accept_one(message: &Message, sources: &Sources, acceptance: &Acceptance, states: &mut States) -> bool {
     let Some((source, _)) = sources.get(&message.id) else { return false };
-    let hash = WordsHash::of(&message.pattern());
+    let hash = WordsHash::of(&message.words());
     let known = states.entries.get(&message.id);
     let standing = standing(known, source, &hash, Weight::Ordinary);
     let state = acceptance.state.unwrap_or(if standing.unrecorded { ReviewState::Translated } else { standing.state });

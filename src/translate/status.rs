@@ -46,7 +46,7 @@ impl Locales {
                 counts.missing += 1;
                 continue;
             };
-            let hash = WordsHash::of(&words.pattern());
+            let hash = WordsHash::of(&words.words());
             let standing = standing(translation.states.entries.get(&id), &source, &hash, weight);
             counts.translated += 1;
             counts.stale += usize::from(standing.stale);

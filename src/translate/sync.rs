@@ -224,7 +224,7 @@ struct Renewal<'a> {
 impl Renewal<'_> {
     fn record(&mut self, message: &Message) {
         let Some((source, weight)) = self.sources.get(&message.id) else { return };
-        let hash = WordsHash::of(&message.pattern());
+        let hash = WordsHash::of(&message.words());
         let Recording { state, by, date } = self.recording.clone();
         match self.states.entries.get_mut(&message.id) {
             None => {
