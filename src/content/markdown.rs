@@ -88,11 +88,11 @@ impl<'a, F: pulldown_cmark::BrokenLinkCallback<'a>> Reader<'_, 'a, F> {
         }
         match tag {
             Tag::Paragraph => {
-                let (inlines, pictures) = self.inlines(span.clone());
+                let (inlines, pictures) = self.inlines();
                 self.push_paragraph(inlines, pictures, span, blocks);
             }
             Tag::Heading { level, id, .. } => {
-                let (inlines, _) = self.inlines(span.clone());
+                let (inlines, _) = self.inlines();
                 let text = Text { inlines, span: self.shift(trimmed(&span)) };
                 blocks.push(Block::Heading { level: rank(level), id: id.map(|id| id.to_string()), text });
             }
@@ -167,14 +167,14 @@ impl<'a, F: pulldown_cmark::BrokenLinkCallback<'a>> Reader<'_, 'a, F> {
     fn cells(&mut self) -> Vec<Text> {
         let mut cells = Vec::new();
         while let Some((Event::Start(Tag::TableCell), span)) = self.events.next() {
-            let (inlines, _) = self.inlines(span.clone());
+            let (inlines, _) = self.inlines();
             cells.push(Text { inlines: tidy(inlines), span: self.shift(span) });
         }
         cells
     }
 
     /// Reads inline text up to the end of what encloses it.
-    fn inlines(&mut self, _whole: Range<usize>) -> (Vec<Inline>, Vec<Picture<Text>>) {
+    fn inlines(&mut self) -> (Vec<Inline>, Vec<Picture<Text>>) {
         let mut inlines = Vec::new();
         let mut pictures = Vec::new();
         self.depth += 1;
@@ -205,7 +205,7 @@ impl<'a, F: pulldown_cmark::BrokenLinkCallback<'a>> Reader<'_, 'a, F> {
                 self.skip();
             }
             Event::Start(Tag::Image { dest_url, .. }) => {
-                let (alt, _) = self.inlines(span.clone());
+                let (alt, _) = self.inlines();
                 let span = self.shift(span);
                 pictures.push(Picture {
                     source: RawLink { text: dest_url.to_string(), span: span.clone() },
@@ -225,7 +225,7 @@ impl<'a, F: pulldown_cmark::BrokenLinkCallback<'a>> Reader<'_, 'a, F> {
         inlines: &mut Vec<Inline>,
         pictures: &mut Vec<Picture<Text>>,
     ) {
-        let (children, inner_pictures) = self.inlines(span.clone());
+        let (children, inner_pictures) = self.inlines();
         pictures.extend(inner_pictures);
         match tag {
             Tag::Emphasis => inlines.push(Inline::Emphasis(children)),

@@ -212,7 +212,7 @@ fn page_artifact(ctx: &Arc<RenderContext>, page: PageId, lang: Lang) -> Artifact
 fn codes(ctx: &Arc<RenderContext>, files: &mut Files) {
     for (arrival, entry) in ctx.arrivals() {
         let path = arrival.route().page_file();
-        let page = ctx.site.pages().into_iter().find(|page| page.ledger_name().as_ref() == Some(&entry.page));
+        let page = arrival.page(&ctx.site);
         let artifact = match (page, entry.retired) {
             (Some(page), None) => {
                 let ctx = ctx.clone();
