@@ -165,6 +165,32 @@ codes! {
     /// plain SVG with "presentation attributes" in place of styles, or take out what is named.
     UnsafeSvg = "unsafe-svg", Error;
 
+    /// A pose file that says something no body can do or no picture can show: an unknown joint, a limb given twice, a
+    /// panel that is like a later one, a number that is no length or angle.
+    ///
+    /// `ARCHITECTURE.md` describes what a pose file may hold. Lengths are centimetres, angles degrees, and panels are
+    /// counted from 1.
+    InvalidPose = "invalid-pose", Error;
+
+    /// A hand or a foot of a figure ends more than 1 cm from what it reaches for, or the trunk cannot lie level.
+    ///
+    /// The limb is drawn stretched towards its target. Move the target, or the body.
+    UnreachedTarget = "unreached-target", Warning;
+
+    /// A joint of a figure is bent further than joints go. The ranges and their sources stand in
+    /// `src/figure/pose/check.rs`.
+    JointRange = "joint-range", Warning;
+
+    /// A part of a figure is more than 1.5 cm inside the floor, a mat, a bed, a chair or a wall.
+    PoseInSupport = "pose-in-support", Warning;
+
+    /// Two things that a pose file declares to touch are more than 1 cm apart: a back that hovers over its mat, a hand
+    /// beside the knee it holds.
+    MissingContact = "missing-contact", Warning;
+
+    /// An arrow lies over the face of a figure.
+    ArrowOverFace = "arrow-over-face", Warning;
+
     /// Two files of the site would have the same address.
     OutputCollision = "output-collision", Error;
 
