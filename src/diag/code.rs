@@ -168,7 +168,7 @@ codes! {
     /// A pose file that says something no body can do or no picture can show: an unknown joint, a limb given twice, a
     /// panel that is like a later one, a number that is no length or angle.
     ///
-    /// `ARCHITECTURE.md` describes what a pose file may hold. Lengths are centimetres, angles degrees, and panels are
+    /// The README describes what a pose file may hold. Lengths are centimetres, angles degrees, and panels are
     /// counted from 1.
     InvalidPose = "invalid-pose", Error;
 

@@ -23,19 +23,27 @@ pub fn read<T: DeserializeOwned>(file: &SourcePath, text: &str, offset: usize, r
 
 fn diagnose(file: &SourcePath, text: &str, offset: usize, error: &::toml::de::Error) -> Diagnostic {
     let span = error.span().unwrap_or(0..0);
-    let diagnostic = Diagnostic::new(Code::TomlSyntax, error.message().trim().replace('\n', "; "))
-        .at(file, span.start + offset..span.end + offset);
+    let diagnostic =
+        Diagnostic::new(Code::TomlSyntax, words(error.message())).at(file, span.start + offset..span.end + offset);
     match suggestion(error.message(), text, span) {
         Some(known) => diagnostic.help(format!("did you mean `{known}`?")),
         None => diagnostic,
     }
 }
 
+/// A message of the parser in one line, without the names of Rust's types.
+fn words(message: &str) -> String {
+    let message = message.trim().replace('\n', "; ").replace("expected f64", "expected a number");
+    ["i64", "u32", "usize"]
+        .iter()
+        .fold(message, |message, kind| message.replace(&format!("expected {kind}"), "expected a whole number"))
+}
+
 /// Finds the known key nearest to a misspelt one in serde's "unknown field `x`, expected one of `a`, `b`".
 fn suggestion(message: &str, text: &str, span: Range<usize>) -> Option<String> {
     let mut names = message.split('`').skip(1).step_by(2);
     let unknown = if message.starts_with("unknown") { names.next()? } else { text.get(span)? };
-    nearest(unknown, names).map(str::to_owned)
+    nearest(unknown, names.filter(|name| *name != unknown)).map(str::to_owned)
 }
 
 /// The candidate most like `word`, when one is like it at all.

@@ -94,3 +94,48 @@ fn join_ends(shares: &mut Vec<Share>) {
         shares[0] = joined;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn circle((x, y, radius): (f64, f64, f64)) -> Circle {
+        Circle { centre: Spot::new(x, y), radius }
+    }
+
+    fn check(circles: &[(f64, f64, f64)], wanted: &str) {
+        let circles: Vec<Circle> = circles.iter().copied().map(circle).collect();
+        assert_eq!(outline(&circles).data(Spot::new(0.0, 0.0)), wanted);
+    }
+
+    #[test]
+    fn an_outline_is_made_of_arcs_and_tangents() {
+        check(&[(0.0, 0.0, 10.0)], "m10 0a10 10 0 0 1-20 0a10 10 0 0 1 20 0z");
+        check(&[(0.0, 0.0, 10.0), (100.0, 0.0, 10.0)], "m100-10a10 10 0 0 1 0 20h-100a10 10 0 0 1 0-20z");
+        // A circle within another takes no part, wherever it stands in the list.
+        let single = "m10 0a10 10 0 0 1-20 0a10 10 0 0 1 20 0z";
+        check(&[(2.0, 0.0, 3.0), (0.0, 0.0, 10.0)], single);
+        check(&[(0.0, 0.0, 10.0), (2.0, 0.0, 3.0)], single);
+        check(&[(0.0, 0.0, 10.0), (0.0, 0.0, 10.0)], single);
+    }
+
+    proptest! {
+        /// The walk goes round once, and no circle reaches beyond the lines it gives.
+        #[test]
+        fn an_outline_holds_all_circles(list in prop::collection::vec((-90.0..90.0, -90.0..90.0, 1.0..40.0), 1..9)) {
+            let circles: Vec<Circle> = list.into_iter().map(circle).collect();
+            let shares = shares(&circles);
+            let turned: f64 = shares.iter().map(|share| share.to - share.from).sum();
+            prop_assert!((turned - TAU).abs() < 1e-6, "{turned}");
+            for share in &shares {
+                for angle in [share.from, f64::midpoint(share.from, share.to), share.to] {
+                    let (sin, cos) = libm::sincos(angle);
+                    let reach = |circle: &Circle| circle.centre.x * cos + circle.centre.y * sin + circle.radius;
+                    prop_assert!(circles.iter().all(|circle| reach(circle) <= reach(&share.circle) + 1e-6));
+                }
+            }
+        }
+    }
+}

@@ -12,12 +12,19 @@ mod flesh;
 mod format;
 mod hand;
 mod hull;
+mod limbs;
+#[cfg(test)]
+mod mistakes;
 mod model;
 mod parts;
 mod path;
 mod props;
+mod reader;
+#[cfg(test)]
+mod reference;
 mod scene;
 mod solve;
+mod surroundings;
 mod understand;
 mod vector;
 
@@ -60,10 +67,19 @@ fn draw_file(file: &SourcePath, bytes: &[u8], report: &mut Report) -> Option<Fig
     for (panel, drawing) in sequence.panels.iter().zip(draw::draw(&sequence, &solved)) {
         match check::check_size(file, panel, f64::from(drawing.width), f64::from(drawing.height)) {
             Some(problem) => report.push(problem),
-            None => panels.push(report.take(svg::read(file, drawing.svg.as_bytes()))?),
+            None => {
+                let mut panel = report.take(svg::read(file, drawing.svg.as_bytes()))?;
+                (panel.width, panel.height) = (pixels(drawing.width), pixels(drawing.height));
+                panels.push(panel);
+            }
         }
     }
     Some(Figure { panels, question: sequence.question })
+}
+
+/// The size at which so many user units are shown, in CSS pixels: somebody who stands is 400 high.
+fn pixels(units: i32) -> u32 {
+    units.unsigned_abs() * 3 / 5
 }
 
 fn text<'b>(file: &SourcePath, bytes: &'b [u8], report: &mut Report) -> Option<&'b str> {

@@ -223,3 +223,44 @@ impl Writer {
 pub(super) fn whole(value: f64) -> i32 {
     libm::round(value.clamp(-1e5, 1e5)) as i32
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn data_is_whole_relative_and_short() {
+        let mut path = Path::line(&[Spot::new(10.4, 9.6), Spot::new(20.0, 10.0), Spot::new(20.0, 4.0)]);
+        path.arc_to(5.0, false, true, Spot::new(30.0, 4.0));
+        path.curve_to(Spot::new(35.0, 0.0), Spot::new(40.0, 4.0));
+        path.close();
+        path.add_line(&[Spot::new(0.0, 0.0), Spot::new(0.2, 0.2), Spot::new(-3.0, 7.0)]);
+        assert_eq!(path.data(Spot::new(0.0, 0.0)), "m10 10h10v-6a5 5 0 0 1 10 0q5-4 10 0zm-10-10l-3 7");
+        assert_eq!(Path::line(&[Spot::new(7.0, 7.0)]).data(Spot::new(5.0, 8.0)), "m2-1");
+    }
+
+    #[test]
+    fn what_is_far_outside_is_brought_to_the_edge() {
+        assert_eq!([1e300, -1e300, 0.5, f64::NAN].map(whole), [100_000, -100_000, 1, 0]);
+    }
+
+    proptest! {
+        /// The rectangle of an arc holds every point of it, and touches it.
+        #[test]
+        fn bounds_hold_an_arc(x in -50.0..50.0, y in -50.0..50.0, radius in 1.0..40.0, from in -3.0..3.0, turn in 0.2..6.0) {
+            let (centre, to) = (Spot::new(x, y), from + turn);
+            let mut path = Path::default();
+            path.start(centre.at(from, radius));
+            path.arc_to(radius, turn > std::f64::consts::PI, true, centre.at(to, radius));
+            let bounds = path.bounds().unwrap();
+            let mut reach = Bounds::around(centre.at(from, radius), 0.0);
+            for step in 0..=400 {
+                reach = reach.join(Bounds::around(centre.at(from + turn * f64::from(step) / 400.0, radius), 0.0));
+            }
+            let off = |a: Spot, b: Spot| a.distance(b);
+            prop_assert!(off(bounds.low, reach.low) < 0.01 && off(bounds.high, reach.high) < 0.01, "{bounds:?} {reach:?}");
+        }
+    }
+}

@@ -325,3 +325,36 @@ fn two_bones(root: Point, target: Point, (first, second): (f64, f64), pole: Vect
     let end = root + line * distance;
     (root + line * along + bend * aside, end, end.distance(target))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn vector() -> impl Strategy<Value = Vector> {
+        [-80.0..80.0, -80.0..80.0, -80.0..80.0].prop_map(|[x, y, z]| Vector::new(x, y, z))
+    }
+
+    proptest! {
+        /// Bones keep their length whatever they reach for, and the end is at the target or on the way to it.
+        #[test]
+        fn bones_keep_their_length(root in vector(), target in vector(), pole in vector()) {
+            let (middle, end, miss) = two_bones(root, target, (30.0, 25.0), pole);
+            prop_assert!((root.distance(middle) - 30.0).abs() < 1e-6);
+            prop_assert!((middle.distance(end) - 25.0).abs() < 1e-6);
+            prop_assert!((end.distance(target) - miss).abs() < 1e-9);
+            let distance = root.distance(target);
+            prop_assert_eq!(miss < 1e-6, (5.0 + 1e-5..55.0 * STRETCHED + 1e-6).contains(&distance));
+        }
+    }
+
+    #[test]
+    fn a_joint_bends_towards_its_pole() {
+        let (up, down) = (Vector::UP, -Vector::UP);
+        let bend = |pole| two_bones(Point::ZERO, Point::new(40.0, 0.0, 0.0), (30.0, 25.0), pole).0.y;
+        assert!(bend(up) > 15.0 && bend(down) < -15.0);
+        // A pole along the limb says nothing; it bends to some side all the same.
+        assert!(bend(Vector::new(1.0, 0.0, 0.0)).is_finite());
+    }
+}
