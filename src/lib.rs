@@ -14,6 +14,7 @@ pub mod artifact;
 // Layer 1: bytes in.
 pub mod source;
 pub mod markup;
+pub mod palette;
 
 // Layer 2: one subject each; they do not know each other.
 pub mod config;

@@ -1,5 +1,6 @@
 //! Opinions about what was read and joined: one rule, one file. Nothing here changes the site.
 
+mod line_contrast;
 mod review;
 mod sentences;
 
@@ -10,7 +11,9 @@ use crate::site::{Site, Sources};
 /// What can be said of the files alone.
 #[must_use]
 pub fn sources(sources: &Sources) -> Report {
-    sentences::check(sources)
+    let mut report = sentences::check(sources);
+    report.merge(line_contrast::check(&sources.theme.palette));
+    report
 }
 
 /// What can be said of the finished site on a day.
