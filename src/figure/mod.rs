@@ -2,6 +2,7 @@
 //! of an authored file reaches a patient's phone but what is drawn in it.
 
 mod container;
+pub mod png;
 pub mod raster;
 pub mod svg;
 
