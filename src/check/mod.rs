@@ -1,5 +1,6 @@
 //! Opinions about what was read and joined: one rule, one file. Nothing here changes the site.
 
+mod alt_texts;
 mod line_contrast;
 mod review;
 mod sentences;
@@ -12,6 +13,7 @@ use crate::site::{Site, Sources};
 #[must_use]
 pub fn sources(sources: &Sources) -> Report {
     let mut report = sentences::check(sources);
+    report.merge(alt_texts::check(sources));
     report.merge(line_contrast::check(&sources.theme.palette));
     report
 }
