@@ -100,6 +100,7 @@ equipment-wall = جدار
 equipment-stool = كرسي صغير بلا ظهر
 equipment-bed = سرير
 steps = خطوة بخطوة
+picture-number = صورة { $number }
 doses = كم مرة وكم من الوقت
 alert-note = من المفيد أن تعرفوا
 alert-tip = نصيحة

@@ -92,6 +92,7 @@ equipment-wall = a wall
 equipment-stool = a stool
 equipment-bed = a bed
 steps = Step by step
+picture-number = Picture { $number }
 doses = How often and how long
 alert-note = Good to know
 alert-tip = Tip

@@ -163,6 +163,8 @@ equipment-stool = een krukje
 equipment-bed = een bed
 # Heading above the steps.
 steps = Stap voor stap
+# Under each picture of an exercise that has several. $number counts from 1.
+picture-number = Plaatje { $number }
 # Heading above the doses.
 doses = Hoe vaak en hoe lang
 # Title of a box in the text: something good to know.

@@ -1,5 +1,7 @@
 //! Opinions about what was read and joined: one rule, one file. Nothing here changes the site.
 
+mod alt_texts;
+mod line_contrast;
 mod review;
 mod sentences;
 
@@ -10,7 +12,10 @@ use crate::site::{Site, Sources};
 /// What can be said of the files alone.
 #[must_use]
 pub fn sources(sources: &Sources) -> Report {
-    sentences::check(sources)
+    let mut report = sentences::check(sources);
+    report.merge(alt_texts::check(sources));
+    report.merge(line_contrast::check(&sources.theme.palette));
+    report
 }
 
 /// What can be said of the finished site on a day.

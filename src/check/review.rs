@@ -16,9 +16,9 @@ pub(super) fn check(site: &Site, today: Date) -> Report {
         }
     }
     for document in site.documents() {
-        if let Some(signed) = document.sign_off().filter(|_| !document.is_signed_off()) {
-            let message = format!("{} signed for another text on {}", signed.by, signed.date);
-            let help = format!("if today's text is right, write `hash = \"{}\"`", document.text_hash());
+        if let Some(signed) = document.sign_off().filter(|_| !site.is_signed_off(document)) {
+            let message = format!("{} signed for another text or picture on {}", signed.by, signed.date);
+            let help = format!("if today's page is right, write `hash = \"{}\"`", site.sign_off_hash(document));
             report.push(Diagnostic::new(Code::SignOff, message).in_file(&document.source).help(help));
         }
     }

@@ -13,7 +13,7 @@ use super::markdown;
 use super::segment::{Segment, SegmentIndex, SegmentKind};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::path::SourcePath;
-use crate::source::toml as toml_file;
+use crate::source::{ContentHash, toml as toml_file};
 
 /// Front matter stands between two lines of these.
 const FENCE: &str = "+++\n";
@@ -185,15 +185,10 @@ impl Document {
         }
     }
 
-    /// Whether somebody signed for the text as it is today.
+    /// A short hash of everything a sign-off vouches for: the facts that are shown, all text, and the pictures, of which
+    /// `hash_of` knows the hash by what is written there.
     #[must_use]
-    pub fn is_signed_off(&self) -> bool {
-        self.sign_off().is_some_and(|signed| signed.hash == self.text_hash())
-    }
-
-    /// A short hash of everything a sign-off vouches for: the facts that are shown and all text.
-    #[must_use]
-    pub fn text_hash(&self) -> String {
+    pub fn sign_off_hash(&self, hash_of: impl Fn(&str) -> Option<ContentHash>) -> String {
         let mut hasher = blake3::Hasher::new();
         for segment in &self.segments {
             hasher.update(segment.text.as_bytes()).update(&[0]);
@@ -202,6 +197,11 @@ impl Document {
             for word in facts.position.iter().chain(&facts.equipment) {
                 hasher.update(word.get_ref().as_bytes()).update(&[0]);
             }
+        }
+        for picture in self.pictures() {
+            let written = &picture.source.text;
+            let hash = hash_of(written).map_or_else(String::new, |hash| hash.to_string());
+            hasher.update(written.as_bytes()).update(&[0]).update(hash.as_bytes()).update(&[0]);
         }
         hasher.finalize().to_hex()[..16].to_owned()
     }

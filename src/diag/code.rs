@@ -126,7 +126,7 @@ codes! {
     /// An exercise has no dose of its own and inherits none from its types.
     DoseNotStated = "dose-not-stated", Warning;
 
-    /// A fact listed as `inferred` is not one that can be, or `signed_off` does not fit today's text.
+    /// A fact listed as `inferred` is not one that can be, or `signed_off` does not fit today's text and pictures.
     SignOff = "sign-off", Warning;
 
     /// The date in `review_by` has passed: somebody of the department should read the leaflet again.
@@ -152,8 +152,25 @@ codes! {
     /// An image names a file that does not exist.
     MissingImage = "missing-image", Error;
 
+    /// An image names no panel of a figure, one that the figure does not have, or a panel of a picture without any.
+    ///
+    /// A figure drawn from a pose file has one or more panels, counted from 1. Say which one is shown where:
+    /// `../figures/exercise-06.toml#2`. Drawings and photographs have no panels and are named without `#`.
+    UnknownPanel = "unknown-panel", Error;
+
+    /// A panel of a figure that no page shows: a posture was drawn, and no patient sees it.
+    ///
+    /// Show it beside the step that it belongs to, or take it out of the pose file.
+    UnusedPanel = "unused-panel", Warning;
+
     /// An image without alternative text. Say in 20 to 150 characters what is to be seen: start, movement, side.
     MissingAltText = "missing-alt-text", Error;
+
+    /// An alternative text that is shorter than 20 characters, longer than 150, or has no full stop at its end.
+    ///
+    /// It is read aloud in place of the picture, in one piece. Say the start position, the movement and the side; what
+    /// is longer belongs in the step. Without a full stop the next words run on from it.
+    AltTextLength = "alt-text-length", Warning;
 
     /// An image that cannot be read, or whose kind is not SVG, PNG, JPEG or WebP.
     BrokenImage = "broken-image", Error;
@@ -269,6 +286,13 @@ codes! {
 
     /// A theme that is missing, or whose parents go round in a circle.
     ThemeError = "theme-error", Error;
+
+    /// The colours of a theme's figures lie too close together: a line stands out less than 4.5 to 1.
+    ///
+    /// Outlines must stand out from everything that is filled and from the paper; arrows, the edges of things and guides
+    /// from the paper; on light screens, on dark ones and in print. Make the line darker or the other colour lighter (in
+    /// the dark the other way round).
+    LineContrast = "line-contrast", Warning;
 }
 
 impl Code {

@@ -1,7 +1,9 @@
-//! Pure pictures: an authored SVG to a safe one, a photograph to sized variants. Nothing here opens a file, and nothing
-//! of an authored file reaches a patient's phone but what is drawn in it.
+//! Pure pictures: a pose file to the panels of a figure, an authored SVG to a safe one, a photograph to sized variants;
+//! and drawings as pixels. Nothing here opens a file, and nothing of an authored file reaches a patient's phone but what
+//! is drawn in it.
 
 mod container;
+pub mod png;
 pub mod pose;
 pub mod raster;
 pub mod svg;
@@ -9,23 +11,36 @@ pub mod svg;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::path::SourcePath;
 
-/// A picture made by hand, ready for the site.
+/// The ending of the names of pose files.
+pub const POSE_FILE: &str = "toml";
+
+/// The longest side of a drawing made by hand in a page, in CSS pixels: about that of a figure drawn from a pose file.
+const LONGEST_SIDE: u32 = 430;
+
+/// What a picture's file holds, ready for the site.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Picture {
-    /// A drawing, sharp at every size.
+    /// A figure of one or more panels, drawn from a pose file.
+    Figure(pose::Figure),
+    /// A drawing made by hand, sharp at every size.
     Drawing(svg::SafeSvg),
     /// A photograph in several widths.
     Photograph(raster::Variants),
 }
 
 impl Picture {
-    /// Reads a picture of a kind that the ending of its name tells: `.svg`, `.png`, `.jpg`, `.jpeg`, `.webp`.
+    /// Reads a picture of a kind that the ending of its name tells: `.toml`, `.svg`, `.png`, `.jpg`, `.jpeg`,
+    /// `.webp`.
     #[must_use]
     pub fn read(file: &SourcePath, bytes: &[u8]) -> (Option<Self>, Report) {
         match &*file.extension().to_ascii_lowercase() {
+            POSE_FILE => {
+                let (figure, report) = pose::read(file, bytes);
+                (figure.map(Self::Figure), report)
+            }
             "svg" => {
                 let (drawing, report) = svg::read(file, bytes);
-                (drawing.map(Self::Drawing), report)
+                (drawing.map(|drawing| Self::Drawing(drawing.within(LONGEST_SIDE))), report)
             }
             "png" | "jpg" | "jpeg" | "webp" => {
                 let (photograph, report) = raster::read(file, bytes);
@@ -49,12 +64,27 @@ mod tests {
     fn check(name: &str, bytes: &[u8], wanted: Result<&str, &str>) {
         let (picture, report) = Picture::read(&SourcePath::known(name), bytes);
         let found = match &picture {
+            Some(Picture::Figure(_)) => Ok("figure"),
             Some(Picture::Drawing(_)) => Ok("drawing"),
             Some(Picture::Photograph(_)) => Ok("photograph"),
             None => Err(&*report.iter().next().unwrap().message),
         };
         assert_eq!(found, wanted);
         assert_eq!(report.is_empty(), picture.is_some());
+    }
+
+    #[test]
+    fn a_drawing_made_by_hand_is_about_as_large_as_a_figure() {
+        let size = |width: u32, height: u32| {
+            let text = format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width} {height}'/>");
+            match Picture::read(&SourcePath::known("a.svg"), text.as_bytes()).0 {
+                Some(Picture::Drawing(drawing)) => (drawing.width, drawing.height),
+                _ => panic!("a drawing is read"),
+            }
+        };
+        assert_eq!(size(400, 300), (400, 300));
+        assert_eq!(size(4300, 1000), (430, 100));
+        assert_eq!(size(1, 43_000), (1, 430));
     }
 
     #[test]

@@ -177,11 +177,7 @@ impl<'c> Compositor<'c> {
                 .iter()
                 .map(|(name, out)| (name.clone(), self.standpoint.href(out.as_str())))
                 .collect(),
-            preview_image: self
-                .ctx
-                .assets
-                .get("preview.png")
-                .map(|out| self.site.config.base_url.absolute(out.as_str())),
+            preview_image: self.ctx.preview(self.page).map(|out| self.site.config.base_url.absolute(out.as_str())),
             manifest: self.standpoint.href(&format!("{}/manifest.webmanifest", self.lang)),
             organisation: self.organisation(),
             contact: self.contact(),

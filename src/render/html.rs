@@ -73,14 +73,21 @@ impl Printer<'_> {
         }
     }
 
-    /// Prints a picture as an element of its own.
+    /// Prints a picture as an element of its own, with its number where it is one of several of an exercise.
     #[must_use]
     pub(super) fn picture(&self, picture: &Picture<SegmentIndex>) -> String {
+        let Some(image) = self.site.image(&self.document.source, &picture.source.text) else { return String::new() };
+        let all = self.document.pictures();
+        let number = 1 + all.iter().take_while(|other| other.alt != picture.alt).count();
         let alt = inline::to_text(self.wording.inlines(picture.alt));
-        match self.site.image(&self.document.source, &picture.source.text) {
-            Some(image) => image.element(&alt, self.standpoint),
-            None => String::new(),
+        let drawn = image.element(&alt, &format!("{}-{number}-", self.document.page), self.standpoint);
+        let class = if image.has_own_colours() { "figure own-colours" } else { "figure" };
+        if self.document.number().is_none() || all.len() == 1 {
+            return format!("<div class=\"{class}\">{drawn}</div>");
         }
+        let args = Args::new().number("number", u32::try_from(number).unwrap_or(u32::MAX));
+        let caption = self.voice.html("picture-number", &args);
+        format!("<figure class=\"{class}\">{drawn}<figcaption>{caption}</figcaption></figure>")
     }
 
     fn block(&self, block: &Block<SegmentIndex>, html: &mut String) {
@@ -99,7 +106,7 @@ impl Printer<'_> {
             Block::Alert { kind: Some(kind), blocks } => write!(html, "{}", self.alert(*kind, blocks)),
             Block::Alert { kind: None, blocks } => write!(html, "<blockquote>{}</blockquote>", self.blocks(blocks)),
             Block::Table(table) => write!(html, "{}", self.table(table)),
-            Block::Picture(picture) => write!(html, "<p class=\"picture\">{}</p>", self.picture(picture)),
+            Block::Picture(picture) => write!(html, "{}", self.picture(picture)),
             Block::Rule => write!(html, "<hr>"),
         };
     }

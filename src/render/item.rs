@@ -68,7 +68,7 @@ impl Compositor<'_> {
             doses_html: self.whole_doses(&doses, document, lang),
             has_blank: doses.all.iter().any(|dose| dose.blanks() > 0),
             after_html: Some(printer.blocks(procedure.after)).filter(|html| !html.is_empty()),
-            inferred_html: self.fact_words(lang, "inferred", inferred(document)),
+            inferred_html: self.fact_words(lang, "inferred", self.inferred(document)),
             code: self.code_view(page),
             href: self.href(page),
             notices: self.own_notices(page, &shown),
@@ -121,6 +121,14 @@ impl Compositor<'_> {
             images_html: pictures.iter().filter_map(picture).collect(),
             doses_html: doses.iter().map(|dose| dose::sentences(dose, self.voice_in(lang))).collect(),
         }
+    }
+
+    /// What the paper leaflet does not state and nobody has signed for.
+    fn inferred(&self, document: &Document) -> Vec<&'static str> {
+        if self.site.is_signed_off(document) {
+            return Vec::new();
+        }
+        document.inferred().iter().map(|fact: &Inferred| fact.as_str()).collect()
     }
 
     /// The doses of the whole exercise, and where they come from when they are not its own.
@@ -197,12 +205,4 @@ fn equipment(document: &Document) -> impl Iterator<Item = &str> {
         Facts::Prose => &[],
     };
     words.iter().map(|word| word.get_ref().as_str())
-}
-
-/// What the paper leaflet does not state and nobody has signed for.
-fn inferred(document: &Document) -> Vec<&'static str> {
-    if document.is_signed_off() {
-        return Vec::new();
-    }
-    document.inferred().iter().map(|fact: &Inferred| fact.as_str()).collect()
 }

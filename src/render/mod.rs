@@ -46,6 +46,7 @@ pub struct RenderContext {
     /// The day on which the site is built.
     pub today: Date,
     translated: BTreeMap<PageId, Vec<Lang>>,
+    previews: picture::Previews,
     codes: BTreeMap<PrintedCode, OnceLock<QrCode>>,
 }
 
@@ -104,7 +105,8 @@ impl RenderContext {
             languages.clone().map(move |number| code.with_language(*number)).chain([code.into()])
         };
         let codes = site.ledger.codes.keys().flat_map(printed).map(|code| (code, OnceLock::new())).collect();
-        (Self { site, engine, assets, today, translated, codes }, report)
+        let previews = picture::previews(&site, &theme.palette);
+        (Self { site, engine, assets, today, translated, previews, codes }, report)
     }
 
     /// The languages a page is really translated into.
@@ -121,6 +123,12 @@ impl RenderContext {
             return Some(code.into());
         }
         self.site.ledger.language_number(lang).map(|number| code.with_language(number))
+    }
+
+    /// Where the picture that stands for a page stands: its own drawings, or else the theme's picture.
+    #[must_use]
+    pub fn preview(&self, page: &PageId) -> Option<&OutPath> {
+        self.previews.get(page).map(|preview| &preview.out).or_else(|| self.assets.get("preview.png"))
     }
 
     /// The QR code for a printed code of the ledger; drawn once, since a page, two pictures and the whole leaflet ask.
@@ -168,6 +176,9 @@ pub fn render(ctx: &Arc<RenderContext>, theme: &Theme) -> (Output, Report) {
     pages(ctx, &mut files);
     codes(ctx, &mut files);
     picture::files(&ctx.site, &mut |path, bytes| files.add(path, Artifact::bytes(bytes)));
+    for preview in ctx.previews.values() {
+        files.add(preview.out.clone(), preview.artifact(theme.palette.clone()));
+    }
     listings::files(ctx, &mut |path, artifact| files.add(path, artifact));
     (files.output, files.report)
 }

@@ -148,9 +148,6 @@ impl Compositor<'_> {
         let document = self.site.document(page)?;
         let number = *document.number()?.get_ref();
         let letters = leaflet.types().into_iter().map(|(letter, _)| letter).filter(|letter| document.has_type(letter));
-        let picture = document.pictures().first().and_then(|picture| {
-            self.site.image(&document.source, &picture.source.text).map(|image| image.element("", &self.standpoint))
-        });
         Some(Card {
             id: page.anchor()?,
             number,
@@ -159,7 +156,6 @@ impl Compositor<'_> {
             letters: letters.map(str::to_owned).collect(),
             position_html: document.position().map(|position| self.say(&format!("position-{position}"))),
             href: self.href(page),
-            image_html: picture,
         })
     }
 }

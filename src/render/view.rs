@@ -199,7 +199,8 @@ pub struct TypeView {
 pub struct StepView {
     /// Its words: inline HTML, or blocks when it holds a caution.
     pub html: String,
-    /// Pictures beside it: finished `<img>` or `<svg>` elements.
+    /// Pictures beside it: finished elements of the class `figure`, each with a picture and, where the item has several,
+    /// its number.
     pub images_html: Vec<String>,
     /// The doses of this step.
     pub doses_html: Vec<String>,
@@ -239,8 +240,6 @@ pub struct Card {
     pub position_html: Option<String>,
     /// Relative address.
     pub href: String,
-    /// The first picture: a finished element, without words of its own.
-    pub image_html: Option<String>,
 }
 
 /// A group of cards under one heading.

@@ -167,10 +167,22 @@ impl Site {
         self.links.get(&(document.clone(), target.to_owned()))
     }
 
-    /// The picture that a document shows by a relative path.
+    /// The picture that a document shows by what is written there: a relative path, and `#` with a panel of a figure.
     #[must_use]
-    pub fn image(&self, document: &SourcePath, target: &str) -> Option<&images::Image> {
-        self.images.get(&document.join(target)?)
+    pub fn image(&self, document: &SourcePath, written: &str) -> Option<&images::Image> {
+        self.images.get(document, written)
+    }
+
+    /// What a sign-off of a document as it is today must name: a hash of its text, its facts and its pictures.
+    #[must_use]
+    pub fn sign_off_hash(&self, document: &Document) -> String {
+        document.sign_off_hash(|written| Some(self.image(&document.source, written)?.hash))
+    }
+
+    /// Whether somebody signed for a document as it is today.
+    #[must_use]
+    pub fn is_signed_off(&self, document: &Document) -> bool {
+        document.sign_off().is_some_and(|signed| signed.hash == self.sign_off_hash(document))
     }
 
     /// In which language a page is shown to readers of `lang`.

@@ -86,7 +86,7 @@ pub fn parse(tree: &SourceTree) -> (Option<Sources>, Report) {
         let catalogs = report.take(Catalogs::parse(tree, &config.languages));
         let languages = catalogs.languages().cloned().collect();
         let theme = report.take(theme::parse(tree, &config.theme));
-        let images = Images::new();
+        let images = Images::default();
         Sources { config, languages, leaflets, hospital, pages, catalogs, theme, ledger, images }
     });
     (sources.map(|sources| with_images(tree, sources, &mut report)), report)

@@ -1,5 +1,5 @@
-//! One theme: its manifest, Tera templates and assets; a theme may extend one parent. Templates are made smaller when
-//! the theme is loaded. What they are given, and what they print, is decided elsewhere.
+//! One theme: its manifest, Tera templates, assets and colours of figures; a theme may extend one parent. Templates are
+//! made smaller when the theme is loaded. What they are given, and what they print, is decided elsewhere.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,8 +9,12 @@ use toml::Spanned;
 
 use crate::diag::{Code, Diagnostic, Report};
 use crate::markup;
+use crate::palette::{Given, Medium, Palette};
 use crate::path::{OutPath, SourcePath};
 use crate::source::{SourceTree, toml as toml_file};
+
+/// The style sheet that the colours of figures are added to.
+const STYLE_SHEET: &str = "site.css";
 
 /// A theme together with what it inherits from its parents.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +23,8 @@ pub struct Theme {
     pub templates: BTreeMap<String, Template>,
     /// Asset name (`site.css`) to its bytes.
     pub assets: BTreeMap<String, Asset>,
+    /// The colours of figures. The style sheet `site.css` ends with them.
+    pub palette: Palette,
 }
 
 /// A template.
@@ -48,6 +54,20 @@ pub struct Asset {
 struct Manifest {
     name: String,
     extends: Option<Spanned<String>>,
+    #[serde(default)]
+    figure: FigureColours,
+}
+
+/// The tables `[figure.light]`, `[figure.dark]` and `[figure.print]`.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FigureColours {
+    #[serde(default)]
+    light: Given,
+    #[serde(default)]
+    dark: Given,
+    #[serde(default)]
+    print: Given,
 }
 
 /// Reads a theme and its parents. A file of the theme itself wins over one of the same name in a parent.
@@ -70,6 +90,7 @@ pub fn parse(tree: &SourceTree, name: &str) -> (Theme, Report) {
         seen.push(name);
     }
     compact(&mut theme);
+    add_colours(&mut theme);
     (theme, report)
 }
 
@@ -79,6 +100,16 @@ fn compact(theme: &mut Theme) {
     for (name, compact) in markup::minify_templates(&texts) {
         if let Some(template) = theme.templates.get_mut(&name) {
             template.compact = compact;
+        }
+    }
+}
+
+/// Writes the colours of figures at the end of the style sheet, whose name changes with them.
+fn add_colours(theme: &mut Theme) {
+    if let Some(sheet) = theme.assets.get_mut(STYLE_SHEET) {
+        let bytes = [&*sheet.bytes, b"\n", theme.palette.css().as_bytes()].concat();
+        if let Some(out) = hashed_name(STYLE_SHEET, &bytes) {
+            (sheet.bytes, sheet.out) = (bytes.into(), out);
         }
     }
 }
@@ -98,6 +129,10 @@ fn add_layer(tree: &SourceTree, name: &str, theme: &mut Theme, report: &mut Repo
     }
     add_templates(tree, &format!("themes/{name}/templates"), theme);
     add_assets(tree, &format!("themes/{name}/assets"), theme, report);
+    let FigureColours { light, dark, print } = &manifest.figure;
+    for (medium, given) in [(Medium::Light, light), (Medium::Dark, dark), (Medium::Print, print)] {
+        theme.palette.add(medium, given, &file);
+    }
     manifest.extends.map(Spanned::into_inner)
 }
 

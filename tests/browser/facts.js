@@ -17,11 +17,22 @@ export function readFacts(texts) {
       .filter(element => !/canonical|alternate/.test(element.getAttribute('rel') ?? ''))
       .map(element => element.getAttribute(name)));
 
+  const picture = element => {
+    const drawn = element.querySelector('svg, img');
+    return {
+      drawn: drawn?.localName,
+      role: drawn?.getAttribute('role') ?? null,
+      name: drawn?.getAttribute('aria-label') ?? drawn?.getAttribute('alt') ?? '',
+      caption: words(element.querySelector('figcaption')),
+    };
+  };
+
   const head = doc => ({
     lang: doc.documentElement.lang,
     dir: doc.documentElement.dir,
     title: doc.title,
     description: attribute(doc, 'meta[name=description]', 'content'),
+    preview: attribute(doc, 'meta[property="og:image"]', 'content'),
     canonical: attribute(doc, 'link[rel=canonical]', 'href'),
     robots: attribute(doc, 'meta[name=robots]', 'content') ?? '',
     alternates: all(doc, 'link[rel=alternate][hreflang]').map(link => [link.hreflang, link.getAttribute('href')]),
@@ -38,6 +49,7 @@ export function readFacts(texts) {
     types: all(doc, '.types li').length,
     steps: all(doc, '.steps > li').map(words),
     items: all(doc, 'main article').length,
+    pictures: all(doc, 'main article').map(item => all(item, '.figure').map(picture)),
     qr: all(doc, '.qr').map(image => image.getAttribute('src')),
     fallback: doc.querySelector('.notice-fallback') !== null,
   });

@@ -22,6 +22,7 @@ async function everyPage() {
 
 const inLanguage = lang => [...pages.values()].filter(page => page.route.startsWith(`/${lang}/`));
 const isExercise = page => /\/oefening-\d+\/$/.test(page.route) && !page.fallback;
+const pictures = page => page.pictures.flat().length;
 const longest = list => list.toSorted((a, b) => b.steps.join().length - a.steps.join().length)[0];
 
 /** What each kind of page is, for one language. */
@@ -30,6 +31,7 @@ const KINDS = {
   leaflet: list => list.find(page => /^\/[^/]+\/rugklachten\/$/.test(page.route)),
   folder: list => list.find(page => page.route.endsWith('/folder/')),
   exercise: list => longest(list.filter(page => isExercise(page) && page.types === 1)),
+  'exercise with pictures': list => list.filter(isExercise).toSorted((a, b) => pictures(b) - pictures(a)).find(pictures),
   'exercise of two types': list => list.find(page => isExercise(page) && page.types === 2),
   'exercise without type': list => list.find(page => /\/oefening-\d+\/$/.test(page.route) && page.types === 0),
   transfer: list => longest(list.filter(page => page.route.includes('/transfer-') && !page.fallback)),

@@ -162,6 +162,55 @@ globalThis.measure = (() => {
     return drawn ? [style[`border${side}Color`]] : [];
   });
 
+  // Figures
+
+  const figures = () => [...document.querySelectorAll('.figure > svg')];
+
+  /** Figures that reach out of the page, are mirrored or turned, or are not in the scale of the others of their exercise. */
+  function figureFaults() {
+    const found = figures().flatMap(figure => {
+      const { a, b, c, d } = figure.getScreenCTM();
+      const box = boxOf(figure);
+      const upright = a > 0 && d > 0 && b === 0 && c === 0 && Math.abs(a / d - 1) < 0.02;
+      const inside = box.width > 20 && box.left >= 0 && box.right <= root.clientWidth;
+      return [!upright && 'is not upright', !inside && `is ${box.width} wide at ${box.left}`].filter(Boolean)
+        .map(fault => `${figure.getAttribute('aria-label')} ${fault}`);
+    });
+    return [...found, ...[...document.querySelectorAll('article')].filter(item => !isOneScale(item)).map(item => `${place(item)} has figures in several scales`)];
+  }
+
+  function isOneScale(item) {
+    const scales = [...item.querySelectorAll('.figure > svg')].map(figure => figure.getScreenCTM().a);
+    return scales.length === 0 || Math.max(...scales) / Math.min(...scales) < 1.01;
+  }
+
+  /** The colours in which figures are really drawn, by the variable that gives them. */
+  function figureColours() {
+    const colours = {};
+    for (const shape of document.querySelectorAll('.figure > svg *')) {
+      for (const property of ['fill', 'stroke']) {
+        const variable = /--figure-[a-z-]+/.exec(shape.closest(`[${property}]`)?.getAttribute(property))?.[0];
+        if (variable && styleOf(shape)[property] !== 'none') colours[variable] = styleOf(shape)[property];
+      }
+    }
+    return { ...colours, '--figure-paper': groundOf(document.querySelector('.figure')) };
+  }
+
+  /** Lines of figures of which the colour is less than `least` to 1 from what they run along. */
+  function faintLines(least) {
+    const { '--figure-line': line, '--figure-paper': paper, ...others } = figureColours();
+    const lines = Object.entries(others).filter(([name]) => /-(move|guide|prop-line)$/.test(name));
+    const fills = Object.entries(others).filter(([name]) => !/-(move|guide|prop-line)$/.test(name));
+    if (!line || fills.length < 2) return ['no figure is drawn in the colours of the theme'];
+    const pairs = [
+      ['the outline', line, 'paper', paper],
+      ...fills.map(([name, fill]) => ['the outline', line, name, fill]),
+      ...lines.map(([name, colour]) => [name, colour, 'paper', paper]),
+    ];
+    return pairs.filter(([, one, , other]) => contrast(one, other) < least)
+      .map(([name, one, ground, other]) => `${name} ${one} on ${ground} ${other}`);
+  }
+
   // Focus
 
   /** What has the focus now: what it is, and what is wrong with how it is seen. */
@@ -290,7 +339,7 @@ globalThis.measure = (() => {
   return {
     sticksOut, cutOff, overlaps, letterSizes, smallText, smallBody, tightLines, smallTargets, markBoxed, faintControls, lostEdges, focused,
     foreignWords, foreignAttributes, wrongDirections, scrambledNumbers, longNumbers, scrambledValues, millimetres,
-    printedControls, markEnds,
+    printedControls, markEnds, figureFaults, figureColours, faintLines,
   };
 })();
 0;

@@ -12,7 +12,7 @@ use crate::project::repository;
 /// The layers, lowest first. A module uses modules of lower layers only; in the first layer also those named before it.
 const LAYERS: &[&[&str]] = &[
     &["path", "lang", "date", "diag", "artifact"],
-    &["source", "markup", "cache"],
+    &["source", "markup", "palette", "cache"],
     &["config", "content", "l10n", "ledger", "theme", "programme", "figure"],
     &["site"],
     &["render"],

@@ -91,6 +91,13 @@ impl TestSite {
         self
     }
 
+    /// Replaces a text wherever it stands in a file.
+    pub(crate) fn replacing_all(self, path: &str, from: &str, to: &str) -> Self {
+        let text = self.text(path);
+        assert!(text.contains(from), "`{from}` must stand in `{path}`:\n{text}");
+        self.with_bytes(path, text.replace(from, to))
+    }
+
     /// Adds text at the end of a file.
     pub(crate) fn appending(self, path: &str, more: &str) -> Self {
         let text = self.text(path) + more;
@@ -163,6 +170,11 @@ impl Project {
             fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder can be made");
             fs::write(path, bytes).expect("a file can be written");
         }
+    }
+
+    /// The text of a file.
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root().join(path)).expect("a text of a test can be read")
     }
 
     /// Builds the project with the library and makes every file.

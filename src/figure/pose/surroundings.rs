@@ -5,9 +5,8 @@ use std::ops::Range;
 use toml::Spanned;
 
 use super::format;
-use super::model::{Anchor, Arrow, Contact, Course, Extent, Guide, GuideShape, Pose, Prop, PropLayer, Thing};
+use super::model::{Arrow, Contact, Course, Extent, Guide, GuideShape, Pose, Prop, PropLayer, Thing};
 use super::reader::{Read, Reader};
-use super::vector::Vector;
 
 /// How deep an unspecified mat, bed or wall is, before and behind the body.
 const DEPTH: Extent = [-30.0, 30.0];

@@ -6,7 +6,7 @@ use std::ops::Range;
 use toml::Spanned;
 
 use super::format;
-use super::model::{Camera, Curve, Limb, Panel, PartName, Place, Pose, PoseSpans, Prop, Sequence, Sides};
+use super::model::{Camera, Curve, Limb, Panel, PartName, Place, Pose, PoseSpans, Sequence, Sides};
 use super::reader::{Read, Reader, count};
 use super::surroundings::Start;
 use crate::diag::Report;

@@ -2,6 +2,7 @@
 //! place. It does not repair, optimise or draw anything.
 
 mod drawn;
+mod flatten;
 mod read;
 mod vocabulary;
 mod write;
@@ -40,6 +41,21 @@ struct Attribute {
 enum Node {
     Element(Element),
     Text(String),
+}
+
+impl SafeSvg {
+    /// The same drawing, declared no wider and no higher than `side` CSS pixels.
+    #[must_use]
+    pub fn within(self, side: u32) -> Self {
+        let longest = self.width.max(self.height);
+        if longest <= side {
+            return self;
+        }
+        let scaled = |length: u32| u64::from(length) * u64::from(side) / u64::from(longest);
+        let [width, height] =
+            [self.width, self.height].map(|length| u32::try_from(scaled(length)).unwrap_or(side).max(1));
+        Self { width, height, ..self }
+    }
 }
 
 impl Element {

@@ -11,8 +11,8 @@ pub(super) const SVG: &str = "http://www.w3.org/2000/svg";
 /// What a drawing within a page is to people who do not see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Label<'a> {
-    /// A picture that these elements of the page name: ids with spaces between.
-    NamedBy(&'a str),
+    /// A picture with a text in its place, in the language of the words around it.
+    Named(&'a str),
     /// Decoration, which is passed over.
     Decorative,
 }
@@ -26,17 +26,20 @@ impl SafeSvg {
         text
     }
 
-    /// The drawing as an element of a page. Ids begin with `prefix`, which must differ from drawing to drawing on it.
+    /// The drawing as an element of a page, in its declared size. Ids begin with `prefix`, which must differ from drawing
+    /// to drawing on it.
     ///
     /// Titles, descriptions and labels of parts are left out: they stand in the author's language, the label in the
     /// reader's.
     #[must_use]
     pub fn inline(&self, prefix: &str, label: Label<'_>) -> String {
-        let label = match label {
-            Label::NamedBy(ids) => vec![("role", "img"), ("aria-labelledby", ids)],
+        let (width, height) = (self.width.to_string(), self.height.to_string());
+        let mut first = match label {
+            Label::Named(text) => vec![("role", "img"), ("aria-label", text)],
             Label::Decorative => vec![("aria-hidden", "true")],
         };
-        write(&Output { prefix, words: Words::LeftOut }, &self.root, &label)
+        first.extend([("width", &*width), ("height", &*height)]);
+        write(&Output { prefix, words: Words::LeftOut }, &self.root, &first)
     }
 }
 
@@ -108,9 +111,14 @@ mod tests {
         let inside = "<defs><linearGradient id=\"f07-huid\"/></defs>\
                       <g id=\"f07-arm\" fill=\"url(#f07-huid)\"/><use href=\"#f07-arm\"/></svg>";
         check_inline(
-            Label::NamedBy("alt-1 \"2"),
-            &format!("<svg role=\"img\" aria-labelledby=\"alt-1 &quot;2\" viewBox=\"0 0 4 3\">{inside}"),
+            Label::Named("Buik \"plat\"."),
+            &format!(
+                "<svg role=\"img\" aria-label=\"Buik &quot;plat&quot;.\" width=\"400\" height=\"300\" viewBox=\"0 0 4 3\">{inside}"
+            ),
         );
-        check_inline(Label::Decorative, &format!("<svg aria-hidden=\"true\" viewBox=\"0 0 4 3\">{inside}"));
+        check_inline(
+            Label::Decorative,
+            &format!("<svg aria-hidden=\"true\" width=\"400\" height=\"300\" viewBox=\"0 0 4 3\">{inside}"),
+        );
     }
 }

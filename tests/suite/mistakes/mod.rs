@@ -5,6 +5,7 @@ mod codes;
 mod files;
 mod links;
 mod pages;
+mod pictures;
 mod settings;
 mod themes;
 mod translations;

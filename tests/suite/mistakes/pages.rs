@@ -421,13 +421,13 @@ fn a_signature_under_another_text_is_shown_with_the_hash_of_todays() {
     let shown = signed("0123456789abcdef").problems();
     let todays = shown.split("hash = \"").nth(1).and_then(|rest| rest.get(..16)).expect("the hash is shown");
     assert_snapshot!(shown.replace(todays, "<hash>"), @r#"
-    warning[sign-off]: fysiotherapeut signed for another text on 2025-06-01
+    warning[sign-off]: fysiotherapeut signed for another text or picture on 2025-06-01
      --> content/rug/exercises/01.md:1:1
       |
     1 | +++
       | ^
       |
-      = help: if today's text is right, write `hash = "<hash>"`
+      = help: if today's page is right, write `hash = "<hash>"`
     "#);
     assert_sound(&signed(todays));
 }

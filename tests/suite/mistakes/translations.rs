@@ -44,9 +44,9 @@ fn a_message_that_cannot_be_read_is_shown_and_the_others_count() {
 fn a_message_that_stands_twice_is_shown() {
     assert_snapshot!(TestSite::small().appending(ENGLISH, "home = Start\n").problems(), @r"
     error[duplicate-message]: `home` stands here a second time
-      --> locales/en/ui.ftl:86:1
+      --> locales/en/ui.ftl:87:1
        |
-    86 | home = Start
+    87 | home = Start
        | ^^^^^^^^^^^^
        |
        = help: keep one of the two; until then the first one counts
@@ -72,15 +72,15 @@ fn a_reference_to_a_message_that_does_not_exist_is_shown() {
     let site = TestSite::small().replacing(ENGLISH, "table-label = Table", "table-label = { tabel }");
     assert_snapshot!(site.problems(), @r"
     error[placeable-mismatch]: `{ tabel }` stands here, but not in the Dutch
-      --> locales/en/ui.ftl:21:15
+      --> locales/en/ui.ftl:22:15
        |
-    21 | table-label = { tabel }
+    22 | table-label = { tabel }
        |               ^^^^^^^^^
 
     error[message-format]: refers to `tabel`, which this language does not have
-      --> locales/en/ui.ftl:21:15
+      --> locales/en/ui.ftl:22:15
        |
-    21 | table-label = { tabel }
+    22 | table-label = { tabel }
        |               ^^^^^^^^^
     ");
 }
