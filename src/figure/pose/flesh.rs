@@ -20,8 +20,17 @@ const FOLDED: f64 = 40.0;
 /// A bone that points at the viewer and is shorter in the picture than this, in units, is told apart too.
 const FORESHORTENED: f64 = 56.0;
 
+/// A thigh that is flexed by more than this is in front of the shirt.
+const BEFORE_SHIRT: f64 = 106.0;
+
+/// Lines between fingers are drawn where the row of fingers is at least so wide in the picture, in user units.
+const ROW_OF_FINGERS: f64 = 15.0;
+
 /// A face that looks at the viewer by more than this is seen from the front.
 const FRONTAL: f64 = 0.7;
+
+/// A head whose top looks away from the viewer by more than this is seen from the feet.
+const FROM_THE_FEET: f64 = -0.25;
 
 /// The width of the lines of a face, in user units.
 const FINE: u8 = 4;
@@ -48,8 +57,9 @@ enum Distance {
 /// Draws a body; what comes first is painted first.
 pub(super) fn layers(body: &Body, view: &View, bias: &[(Limb, f64)]) -> Vec<Layer> {
     let artist = Artist { body, view };
-    let mut layers = vec![artist.trunk(), artist.head()];
-    layers.extend(Side::BOTH.into_iter().filter_map(|side| artist.leg(side)));
+    let joined = artist.joined_leg();
+    let mut layers = vec![artist.trunk(joined), artist.head()];
+    layers.extend(Side::BOTH.into_iter().filter(|side| Some(*side) != joined).filter_map(|side| artist.leg(side)));
     layers.extend(Side::BOTH.into_iter().filter_map(|side| artist.arm(side)));
     for layer in &mut layers {
         let by = bias.iter().filter(|(limb, _)| Some(*limb) == layer.limb).map(|(_, by)| by);
@@ -71,13 +81,29 @@ impl Artist<'_> {
 
     // --- Trunk
 
-    fn trunk(&self) -> Layer {
-        let shapes = vec![
-            self.body_shape(&self.body.neck_hulls(), Paint::Skin),
-            self.body_shape(&self.body.pelvis_hulls(), Paint::Trousers),
-            self.body_shape(&self.body.shirt_hulls(), Paint::Shirt),
-        ];
+    /// Neck, trousers and shirt. The trousers of a leg that is joined to the trunk are painted with it, so that no line
+    /// is between them, and below the shirt.
+    fn trunk(&self, joined: Option<Side>) -> Layer {
+        let mut shapes = vec![self.body_shape(&self.body.neck_hulls(), Paint::Skin)];
+        let mut trousers = self.body.pelvis_hulls();
+        if let Some(side) = joined {
+            shapes.extend(self.body.foot_hulls(side).map(|foot| self.body_shape(&foot, Paint::Skin)));
+            trousers.extend([self.body.thigh_hulls(side), self.body.shank_hulls(side)].into_iter().flatten().flatten());
+        }
+        shapes.push(self.body_shape(&trousers, Paint::Trousers));
+        shapes.push(self.body_shape(&self.body.shirt_hulls(), Paint::Shirt));
         Layer { limb: None, shapes, order: (2, 0.0) }
+    }
+
+    /// The leg that is painted with the trunk: the only near one, when it is not bent in front of the shirt or folded.
+    fn joined_leg(&self) -> Option<Side> {
+        let pelvis = &self.body.pelvis().frame;
+        let near = |side: &Side| self.distance(pelvis.right, *side) == Distance::Near;
+        let [side] = Side::BOTH.into_iter().filter(near).collect::<Vec<_>>()[..] else { return None };
+        let leg = self.body.legs[side].as_ref()?;
+        let thigh = (leg.knee - leg.hip).unit_or(-pelvis.up);
+        let flexion = libm::acos(-thigh.dot(pelvis.up).clamp(-1.0, 1.0)).to_degrees();
+        (flexion < BEFORE_SHIRT && !self.is_folded([leg.hip, leg.knee, leg.ankle])).then_some(side)
     }
 
     // --- Limbs
@@ -167,13 +193,13 @@ impl Artist<'_> {
     /// Lines between the fingers, where the row of fingers is seen from its flat side.
     fn finger_lines(&self, side: Side) -> Option<Shape> {
         let hand = self.body.hand(side)?;
+        let line = |aside: f64| hand.finger(aside).map(|point| self.view.spot(point));
+        let ([root, _, tip], [first, ..]) = (line(-1.0), line(1.0));
+        let along = root.angle(tip);
+        let row = root.distance(first) * libm::sin(root.angle(first) - along).abs();
         let mut path = Path::default();
-        let seen = self.view.see(hand.palm()).z;
-        if seen.abs() > 0.35 && self.view.see(hand.aside()).z.abs() < 0.9 {
-            for aside in [-0.5, 0.0, 0.5] {
-                let spots = hand.finger(aside).map(|point| self.view.spot(point));
-                path.add_line(&spots);
-            }
+        if row > ROW_OF_FINGERS {
+            [-0.5, 0.0, 0.5].map(line).iter().for_each(|line| path.add_line(line));
         }
         Some(Shape::new(path, Style::Line(Paint::Line, BETWEEN)))
     }
@@ -187,7 +213,7 @@ impl Artist<'_> {
         let face = self.body_shape(&self.body.face_hulls(), Paint::Skin);
         let mut shapes = match facing {
             _ if facing < FAR => vec![face, hair],
-            _ if facing > FRONTAL => vec![self.crown(), face],
+            _ if facing > FRONTAL && self.view.see(frame.up).z < FROM_THE_FEET => vec![self.crown(), face],
             _ => vec![hair, face],
         };
         shapes.extend(self.ears());
@@ -196,12 +222,11 @@ impl Artist<'_> {
         Layer { limb: None, shapes, order: if facing > 0.4 { (5, 0.0) } else { (3, 0.0) } }
     }
 
-    /// The hair above a face that is seen from the front. From below the hair of the skull itself would be hidden.
+    /// The hair above a face that is seen from the feet, where that of the skull would be hidden.
     fn crown(&self) -> Shape {
-        let face = self.view.circle(&Sphere::new(self.skull(1.4, 9.0, 0.0), 8.6));
+        let face = self.view.circle(&Sphere::new(self.skull(1.4, 9.0, 0.0), 8.7));
         let up = self.view.see(self.body.skull.frame.up);
-        let to = Vector::new(up.x, up.y, 0.0).unit_or(Vector::UP) * (6.4 * UNITS);
-        let top = Circle { centre: Spot::new(face.centre.x + to.x, face.centre.y - to.y), radius: face.radius };
+        let top = Circle { centre: face.centre.at(libm::atan2(-up.y, up.x), 6.6 * UNITS), ..face };
         Shape::new(hull::outline(&[face, top]), Style::Body(Paint::Hair))
     }
 
