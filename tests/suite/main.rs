@@ -11,6 +11,7 @@ mod bytes;
 mod facts;
 mod leaflets;
 mod mistakes;
+mod pictures;
 mod project;
 mod publishing;
 mod sameness;
