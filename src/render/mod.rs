@@ -128,7 +128,7 @@ impl RenderContext {
     /// Where the picture that stands for a page stands: its own drawings, or else the theme's picture.
     #[must_use]
     pub fn preview(&self, page: &PageId) -> Option<&OutPath> {
-        self.previews.get(page).map(|preview| &preview.out).or_else(|| self.assets.get("preview.png"))
+        self.previews.get(page).or_else(|| self.assets.get("preview.png"))
     }
 
     /// The QR code for a printed code of the ledger; drawn once, since a page, two pictures and the whole leaflet ask.
@@ -176,8 +176,10 @@ pub fn render(ctx: &Arc<RenderContext>, theme: &Theme) -> (Output, Report) {
     pages(ctx, &mut files);
     codes(ctx, &mut files);
     picture::files(&ctx.site, &mut |path, bytes| files.add(path, Artifact::bytes(bytes)));
-    for preview in ctx.previews.values() {
-        files.add(preview.out.clone(), preview.artifact(theme.palette.clone()));
+    for (page, out) in &ctx.previews {
+        let (ctx, page, palette) = (ctx.clone(), page.clone(), theme.palette.clone());
+        let draw = move || made(picture::draw_preview(&ctx.site, &page, &palette));
+        files.add(out.clone(), Artifact::recipe(draw));
     }
     listings::files(ctx, &mut |path, artifact| files.add(path, artifact));
     (files.output, files.report)

@@ -6,8 +6,6 @@ use std::sync::Arc;
 
 use super::standpoint::Standpoint;
 use super::voice::escape_attribute;
-use crate::artifact::Artifact;
-use crate::diag::Report;
 use crate::figure::png;
 use crate::figure::svg::{Label, SafeSvg};
 use crate::palette::{Medium, Paint, Palette};
@@ -62,51 +60,42 @@ pub(super) fn files(site: &Site, add: &mut impl FnMut(OutPath, Arc<[u8]>)) {
     files.into_iter().for_each(|(out, bytes)| add(out.clone(), bytes.clone()));
 }
 
-/// The pictures that stand for pages where links to them are shown: one for each exercise or transfer with a drawing,
-/// in all languages.
-pub(super) type Previews = BTreeMap<PageId, Preview>;
+/// Where the pictures stand that stand for pages where links to them are shown: one for each exercise or transfer with
+/// a drawing, in all languages.
+pub(super) type Previews = BTreeMap<PageId, OutPath>;
 
-/// The picture that stands for a page.
-pub(super) struct Preview {
-    /// Where it stands: named by what is drawn, so that the page can name it before it is drawn.
-    pub out: OutPath,
-    drawings: Vec<SafeSvg>,
-}
-
-/// Finds the preview of every exercise and transfer.
+/// Names the preview of every exercise and transfer by what is drawn, so that a page can name it before it is drawn.
 pub(super) fn previews(site: &Site, palette: &Palette) -> Previews {
-    let pages = site.pages().into_iter().filter(|page| page.anchor().is_some());
-    pages.filter_map(|page| Some((page.clone(), Preview::of(site, &page, palette)?))).collect()
-}
-
-impl Preview {
-    fn of(site: &Site, page: &PageId, palette: &Palette) -> Option<Self> {
-        let document = site.document(page)?;
-        let shown = document.pictures().into_iter();
-        let drawings = shown.filter_map(|shown| match &site.image(&document.source, &shown.source.text)?.kind {
-            ImageKind::Drawing(drawing) => Some(drawing.clone()),
-            ImageKind::Photograph(_) => None,
-        });
-        let drawings: Vec<SafeSvg> = drawings.collect();
+    let colours = palette.css();
+    let name = |page: PageId| {
+        let (leaflet, anchor) = (page.leaflet()?.as_str(), page.anchor()?);
         let mut hasher = blake3::Hasher::new();
-        hasher.update(format!("{} {PREVIEW:?} {}", png::RENDERER, palette.css()).as_bytes());
-        for drawing in &drawings {
+        hasher.update(format!("{} {PREVIEW:?} {colours}", png::RENDERER).as_bytes());
+        for drawing in drawings(site, &page) {
             hasher.update(drawing.standalone().as_bytes());
         }
-        let (leaflet, anchor) = (page.leaflet()?, page.anchor()?);
-        let hash = hasher.finalize().to_hex();
-        let out = OutPath::known(&format!("images/{}-{anchor}.{}.png", leaflet.as_str(), &hash[..10]));
-        (!drawings.is_empty()).then_some(Self { out, drawings })
-    }
+        let out = OutPath::known(&format!("images/{leaflet}-{anchor}.{}.png", &hasher.finalize().to_hex()[..10]));
+        Some((page, out))
+    };
+    site.pages().into_iter().filter(|page| !drawings(site, page).is_empty()).filter_map(name).collect()
+}
 
-    /// The recipe for its bytes.
-    pub(super) fn artifact(&self, palette: Palette) -> Artifact {
-        let drawings = self.drawings.clone();
-        Artifact::recipe(move || {
-            let value = |name: &str| palette.variable(Medium::Light, name).map(|colour| colour.to_string());
-            let flat: Vec<SafeSvg> = drawings.iter().map(|drawing| drawing.flattened(value)).collect();
-            let bytes = png::render(&flat, PREVIEW, palette.colour(Medium::Light, Paint::Paper));
-            (bytes.into(), Report::default())
+/// Draws the preview of an exercise or transfer.
+pub(super) fn draw_preview(site: &Site, page: &PageId, palette: &Palette) -> Vec<u8> {
+    let value = |name: &str| palette.variable(Medium::Light, name).map(|colour| colour.to_string());
+    let flat: Vec<SafeSvg> = drawings(site, page).into_iter().map(|drawing| drawing.flattened(value)).collect();
+    png::render(&flat, PREVIEW, palette.colour(Medium::Light, Paint::Paper))
+}
+
+/// The drawings of an exercise or transfer, in their order.
+fn drawings<'s>(site: &'s Site, page: &PageId) -> Vec<&'s SafeSvg> {
+    let Some(document) = site.document(page).filter(|document| document.number().is_some()) else { return Vec::new() };
+    let shown = document.pictures().into_iter();
+    let images = shown.filter_map(|shown| site.image(&document.source, &shown.source.text));
+    images
+        .filter_map(|image| match &image.kind {
+            ImageKind::Drawing(drawing) => Some(drawing),
+            ImageKind::Photograph(_) => None,
         })
-    }
+        .collect()
 }

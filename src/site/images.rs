@@ -15,8 +15,8 @@ use crate::path::{OutPath, SourcePath};
 use crate::source::toml::nearest;
 use crate::source::{ContentHash, SourceTree};
 
-/// The folder of a leaflet in which pose files stand.
-const FOLDER: &str = "figures";
+/// The end of the path of a folder in which pose files stand.
+const FOLDER: &str = "/figures";
 
 /// The heading under which a panel stands in a pose file.
 const PANEL: &str = "[[panel]]";
@@ -148,8 +148,10 @@ impl Reader<'_> {
 
     /// Finds panels that no page shows. Every pose file is read for it, so that the mistakes in all of them are found.
     fn find_unused(&mut self) {
-        let is_pose =
-            |file: &&SourcePath| file.extension() == POSE_FILE && file.folder().rsplit('/').next() == Some(FOLDER);
+        let is_pose = |file: &&SourcePath| {
+            // A leaflet may be called like the folder; its facts are no poses.
+            file.extension() == POSE_FILE && file.file_name() != "leaflet.toml" && file.folder().ends_with(FOLDER)
+        };
         let files: Vec<_> = self.tree.below("content").map(|(file, _)| file).filter(is_pose).cloned().collect();
         for file in files {
             self.read_file(&file);
