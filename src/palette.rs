@@ -76,10 +76,6 @@ paints! {
     Trousers = "trousers", "#8198c9", "#465c92", "#c6c6c6";
     /// The leg of the trousers away from the viewer.
     TrousersFar = "trousers-far", "#6f86b8", "#354671", "#aeaeae";
-    /// A shoe.
-    Shoe = "shoe", "#f3f4f6", "#4a535b", "#ffffff";
-    /// The shoe away from the viewer.
-    ShoeFar = "shoe-far", "#cfd4da", "#363d43", "#e0e0e0";
     /// A mat or mattress from above.
     Mat = "mat", "#cfe0ea", "#2c4250", "#f8f8f8";
     /// Its side.

@@ -9,7 +9,7 @@ use oefenwijzer::content::block::{AlertKind, Block};
 use oefenwijzer::content::document::Document;
 use oefenwijzer::content::dose::{Amount, Dose, Duration, Per, Side, Time, Units};
 use oefenwijzer::content::inline;
-use oefenwijzer::content::segment::SegmentIndex;
+use oefenwijzer::content::segment::{SegmentIndex, SegmentKind};
 use oefenwijzer::site::page::LeafletId;
 use oefenwijzer::site::{Leaflet, Site};
 use serde::Deserialize;
@@ -159,8 +159,10 @@ fn texts(document: &Document, segments: impl IntoIterator<Item = SegmentIndex>) 
     segments.into_iter().map(text).collect()
 }
 
+/// What a page says by itself: words about its pictures cannot stand in for a step.
 fn all_texts(document: &Document) -> Vec<String> {
-    texts(document, (0..document.segments.len()).map(SegmentIndex))
+    let says = |index: &SegmentIndex| document.segments[index.0].kind != SegmentKind::AltText;
+    texts(document, (0..document.segments.len()).map(SegmentIndex).filter(says))
 }
 
 /// The facts whose words do not occur together in any of the texts.

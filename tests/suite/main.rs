@@ -9,6 +9,7 @@
 mod architecture;
 mod bytes;
 mod facts;
+mod figures;
 mod leaflets;
 mod mistakes;
 mod pictures;

@@ -178,7 +178,7 @@ fn a_colour_that_a_line_does_not_stand_out_from_is_shown_in_the_theme() {
 #[test]
 fn a_colour_without_meaning_is_shown_with_the_one_that_was_meant() {
     assert_snapshot!(TestSite::small().appending(MANIFEST, "\n[figure.dark]\ntrouser = \"#8aa2cf\"\n").problems(), @r##"
-    error[toml-syntax]: unknown field `trouser`, expected one of `line`, `skin`, `skin-far`, `hair`, `shirt`, `shirt-far`, `trousers`, `trousers-far`, `shoe`, `shoe-far`, `mat`, `mat-side`, `wood`, `wood-side`, `pillow`, `prop-line`, `towel`, `move`, `guide`, `paper`
+    error[toml-syntax]: unknown field `trouser`, expected one of `line`, `skin`, `skin-far`, `hair`, `shirt`, `shirt-far`, `trousers`, `trousers-far`, `mat`, `mat-side`, `wood`, `wood-side`, `pillow`, `prop-line`, `towel`, `move`, `guide`, `paper`
      --> themes/plain/theme.toml:4:1
       |
     4 | trouser = "#8aa2cf"
