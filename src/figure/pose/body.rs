@@ -32,6 +32,7 @@ pub(super) const HEEL_RADIUS: f64 = 3.1;
 pub(super) const BALL: [f64; 2] = [12.5, 4.1];
 pub(super) const BALL_RADIUS: f64 = 2.3;
 pub(super) const TOES: f64 = 5.6;
+pub(super) const TOE_RADIUS: f64 = 1.8;
 pub(super) const ELBOW_RADIUS: f64 = 3.6;
 
 /// A ball of flesh.

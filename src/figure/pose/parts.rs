@@ -2,7 +2,7 @@
 
 use super::body::{self, Body, Sphere};
 use super::hand::Hand;
-use super::model::{PartName, Side};
+use super::model::{Joint, PartName, Side};
 use super::vector::{Point, Vector};
 
 /// A convex hull of spheres.
@@ -125,7 +125,7 @@ impl Body {
             Sphere::new(instep, 3.0),
             ball,
         ];
-        Some(vec![back, vec![ball, Sphere::new(foot.toe(ankle), 1.8)]])
+        Some(vec![back, vec![ball, Sphere::new(foot.toe(ankle), body::TOE_RADIUS)]])
     }
 
     /// The part of the arm above the elbow that the sleeve leaves bare, a little more than that.
@@ -209,7 +209,8 @@ impl Body {
             PartName::Knee(side) => of(side, &|side| ball(self.legs[side].map(|leg| leg.knee), 5.4)),
             PartName::Shank(side) => of(side, &|side| self.shank_hulls(side)),
             PartName::Foot(side) => of(side, &|side| self.foot_hulls(side)),
-            PartName::Heel(side) | PartName::Toe(side) => of(side, &|side| self.foot_hulls(side)),
+            PartName::Heel(side) => of(side, &|side| ball(self.joint(Joint::Heel(side)), body::HEEL_RADIUS)),
+            PartName::Toe(side) => of(side, &|side| ball(self.joint(Joint::Toe(side)), body::TOE_RADIUS)),
             PartName::UpperArm(side) => {
                 of(side, &|side| Some([self.sleeve_hulls(side)?, self.upper_arm_hulls(side)?].concat()))
             }

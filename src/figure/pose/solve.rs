@@ -254,7 +254,7 @@ fn ankle_over(point: Point, foot: &Foot, contact: FootContact) -> Point {
             heel - (foot.heel(Point::ZERO))
         }
         FootContact::Ball => point + Vector::UP * body::BALL_RADIUS - foot.ball(Point::ZERO),
-        FootContact::Toe => point + Vector::UP * 1.8 - foot.toe(Point::ZERO),
+        FootContact::Toe => point + Vector::UP * body::TOE_RADIUS - foot.toe(Point::ZERO),
     }
 }
 

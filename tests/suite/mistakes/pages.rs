@@ -108,7 +108,7 @@ fn a_fact_of_the_wrong_kind_is_shown() {
        |
        = help: bring the page back, or write `retired = <date>` in the entry
 
-    error[toml-syntax]: invalid type: string "one", expected u32
+    error[toml-syntax]: invalid type: string "one", expected a whole number
      --> content/rug/exercises/01.md:2:10
       |
     2 | number = "one"
