@@ -1,5 +1,5 @@
-//! The only writer of `content/` and `locales/`, on explicit command. A file is replaced at once or not at all, and a
-//! file that exists is only replaced by a caller that has read it.
+//! The only writer of `content/` and `locales/`, on explicit command, and of single files that somebody asks for by
+//! name. A file is replaced at once or not at all, and a source that exists is only replaced by a caller that has read it.
 
 #![expect(clippy::disallowed_methods, reason = "the only writer of sources")]
 
@@ -44,22 +44,30 @@ pub fn create(root: &Path, files: &Changes) -> Result<(), AuthorError> {
 /// # Errors
 /// [`AuthorError::Write`]; files written before the system refused one stay.
 pub fn replace(root: &Path, files: &Changes) -> Result<(), AuthorError> {
-    files.iter().try_for_each(|(file, text)| replace_one(&root.join(file.as_str()), text))
+    files.iter().try_for_each(|(file, text)| write(&root.join(file.as_str()), text.as_bytes()))
 }
 
-fn replace_one(file: &Path, text: &str) -> Result<(), AuthorError> {
+/// Writes one file at once, wherever it is; folders that lack are made.
+///
+/// # Errors
+/// [`AuthorError::Write`]
+pub fn write(file: &Path, bytes: &[u8]) -> Result<(), AuthorError> {
     let refused = |source| AuthorError::Write { file: file.to_owned(), source };
+    if file.exists() && !file.is_file() {
+        // A device or a pipe is written to; a new file must not take its place.
+        return std::fs::write(file, bytes).map_err(refused);
+    }
     let folder = file.parent().unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder).map_err(refused)?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let aside = folder.join(format!(".{name}.new"));
-    let write = || {
+    let exchange = || {
         let mut new = std::fs::File::create(&aside)?;
-        new.write_all(text.as_bytes())?;
+        new.write_all(bytes)?;
         new.sync_all()?;
         std::fs::rename(&aside, file)
     };
-    write().map_err(|source| {
+    exchange().map_err(|source| {
         let _ = std::fs::remove_file(&aside);
         refused(source)
     })

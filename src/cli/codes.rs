@@ -1,10 +1,5 @@
 //! `codes`: the ledger behind printed QR codes, shown, extended, held against the site, and laid out for paper.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "writes the sheet where it was asked to, outside the site and its sources"
-)]
-
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -131,9 +126,8 @@ fn write_sheet(shared: &Shared, build: &Build, lang: Option<&str>, out: Option<&
     match out {
         None => print(&html),
         Some(file) => {
-            if let Err(error) = std::fs::write(file, html) {
-                say(&format!("error: `{}` could not be written: {error}\n", file.display()));
-                return Outcome::Failed;
+            if let Err(error) = author::write(file, html.as_bytes()) {
+                return fail(&error);
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::diag::{Code, Diagnostic, SourceText};
 use crate::path::SourcePath;
 
 pub use hash::{ContentHash, NoHash};
-pub use scan::{FOLDERS, LARGEST_FILE, is_ignored, scan};
+pub use scan::{FOLDERS, LARGEST_FILE, is_ignored, read_single, scan};
 
 /// One input file.
 #[derive(Clone, Debug, PartialEq, Eq)]

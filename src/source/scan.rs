@@ -52,6 +52,21 @@ pub fn scan(root: &Path) -> (SourceTree, Report) {
     (tree, report)
 }
 
+/// Reads a single file from anywhere, as a tree of its own, and gives the name under which it stands there: its path as
+/// it was written, or its last part where that leads out of the current folder.
+///
+/// # Errors
+/// What the system said when it did not give the file.
+pub fn read_single(file: &Path) -> io::Result<(SourcePath, SourceTree, Report)> {
+    let bytes = read_bytes(file)?;
+    let written = file.to_str().filter(|_| file.is_relative()).and_then(SourcePath::new);
+    let last = || SourcePath::known(&file.file_name().unwrap_or_default().to_string_lossy());
+    let source = written.unwrap_or_else(last);
+    let mut tree = SourceTree::default();
+    let report = tree.add(source.clone(), accept(&source, bytes)).into_iter().collect();
+    Ok((source, tree, report))
+}
+
 /// Whether a file or folder of this name is none of the project's: hidden, or left behind by an editor or a desktop.
 #[must_use]
 pub fn is_ignored(name: &OsStr) -> bool {
@@ -166,14 +181,17 @@ impl<'a> Walk<'a> {
 
 fn read_file(source: &SourcePath, path: &Path) -> Read {
     match read_bytes(path) {
-        Ok(bytes) if bytes.len() as u64 > LARGEST_FILE => Read::refused(
-            Diagnostic::new(Code::FileTooLarge, format!("it is larger than {} MiB", LARGEST_FILE / 1024 / 1024))
-                .in_file(source)
-                .help("make it smaller, or keep it outside the project"),
-        ),
-        Ok(bytes) => Read::new(source, bytes),
+        Ok(bytes) => accept(source, bytes),
         Err(error) => Read::refused(unreadable(source, format!("it cannot be read: {}", reason(&error)))),
     }
+}
+
+fn accept(source: &SourcePath, bytes: Vec<u8>) -> Read {
+    if bytes.len() as u64 <= LARGEST_FILE {
+        return Read::new(source, bytes);
+    }
+    let problem = Diagnostic::new(Code::FileTooLarge, format!("it is larger than {} MiB", LARGEST_FILE / 1024 / 1024));
+    Read::refused(problem.in_file(source).help("make it smaller, or keep it outside the project"))
 }
 
 /// Reads a file, but never more than one byte above the limit, however it grows meanwhile.
@@ -280,6 +298,18 @@ mod tests {
                 ("content/pipe.md", "unreadable-file"),
             ]
         );
+    }
+
+    #[test]
+    fn a_single_file_is_named_as_it_was_written() {
+        let root = project(&[("a.toml", b"a\r\n"), ("latin.toml", b"caf\xe9")]);
+        let (source, tree, report) = read_single(&root.path().join("a.toml")).unwrap();
+        assert_eq!((source.as_str(), tree.text(&source), report.is_empty()), ("a.toml", Some("a\n"), true));
+        let (source, tree, report) = read_single(&root.path().join("latin.toml")).unwrap();
+        assert_eq!((problems(&report), tree.text(&source)), (vec![("latin.toml", "invalid-utf8")], None));
+        let (source, ..) = read_single(Path::new("./tests/../Cargo.toml")).unwrap();
+        assert_eq!(source.as_str(), "Cargo.toml");
+        assert!(read_single(&root.path().join("nowhere.toml")).is_err());
     }
 
     #[test]
