@@ -2,6 +2,7 @@
 //! and drawings as pixels. Nothing here opens a file, and nothing of an authored file reaches a patient's phone but what
 //! is drawn in it.
 
+pub mod contact;
 mod container;
 pub mod png;
 pub mod pose;
@@ -47,6 +48,16 @@ impl Picture {
                 (photograph.map(Self::Photograph), report)
             }
             other => (None, Report::from_iter([unknown_kind(file, other)])),
+        }
+    }
+
+    /// The drawings that the file holds, one for a drawing made by hand; `None` for a photograph.
+    #[must_use]
+    pub fn into_figure(self) -> Option<pose::Figure> {
+        match self {
+            Self::Figure(figure) => Some(figure),
+            Self::Drawing(drawing) => Some(pose::Figure { panels: vec![drawing], question: None }),
+            Self::Photograph(_) => None,
         }
     }
 }

@@ -23,8 +23,7 @@ const MARGIN: f32 = 0.08;
 #[must_use]
 pub fn render(drawings: &[SafeSvg], (width, height): (u32, u32), paper: Colour) -> Vec<u8> {
     let mut pixels = Pixmap::new(width, height).expect("a picture has an area");
-    let [red, green, blue] = paper.0;
-    pixels.fill(Color::from_rgba8(red, green, blue, 255));
+    pixels.fill(opaque(paper));
     let trees: Vec<Tree> = drawings.iter().filter_map(tree).collect();
     let margin = length(height) * MARGIN;
     let row = Row::new(&trees, (length(width) - 2.0 * margin, length(height) - 2.0 * margin), margin);
@@ -35,6 +34,20 @@ pub fn render(drawings: &[SafeSvg], (width, height): (u32, u32), paper: Colour) 
         left += tree.size().width() * row.scale + margin;
     }
     encode(&pixels)
+}
+
+/// Draws a drawing in its own size with its upper left corner at a place.
+pub(super) fn place(drawing: &SafeSvg, (left, top): (f32, f32), pixels: &mut Pixmap) {
+    if let Some(tree) = tree(drawing) {
+        let (x, y) = (length(drawing.width) / tree.size().width(), length(drawing.height) / tree.size().height());
+        resvg::render(&tree, Transform::from_row(x, 0.0, 0.0, y, left, top), &mut pixels.as_mut());
+    }
+}
+
+/// A colour as it is drawn with.
+pub(super) fn opaque(colour: Colour) -> Color {
+    let [red, green, blue] = colour.0;
+    Color::from_rgba8(red, green, blue, 255)
 }
 
 /// A drawing as resvg reads it; nothing for one that it cannot read, which then is left out of the picture.
@@ -74,12 +87,12 @@ impl<'t> Row<'t> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a picture has a few thousand pixels to a side")]
-fn length(pixels: u32) -> f32 {
+pub(super) fn length(pixels: u32) -> f32 {
     pixels as f32
 }
 
 /// The pixels lie on opaque paper, so that they are as a PNG wants them.
-fn encode(pixels: &Pixmap) -> Vec<u8> {
+pub(super) fn encode(pixels: &Pixmap) -> Vec<u8> {
     let mut bytes = Vec::new();
     PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Up)
         .write_image(pixels.data(), pixels.width(), pixels.height(), ExtendedColorType::Rgba8)

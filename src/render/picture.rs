@@ -82,8 +82,8 @@ pub(super) fn previews(site: &Site, palette: &Palette) -> Previews {
 
 /// Draws the preview of an exercise or transfer.
 pub(super) fn draw_preview(site: &Site, page: &PageId, palette: &Palette) -> Vec<u8> {
-    let value = |name: &str| palette.variable(Medium::Light, name).map(|colour| colour.to_string());
-    let flat: Vec<SafeSvg> = drawings(site, page).into_iter().map(|drawing| drawing.flattened(value)).collect();
+    let drawings = drawings(site, page).into_iter();
+    let flat: Vec<SafeSvg> = drawings.map(|drawing| drawing.in_colours(palette, Medium::Light)).collect();
     png::render(&flat, PREVIEW, palette.colour(Medium::Light, Paint::Paper))
 }
 

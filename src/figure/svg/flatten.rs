@@ -2,6 +2,7 @@
 //! value.
 
 use super::{Element, Kind, Node, SafeSvg};
+use crate::palette::{Medium, Palette};
 
 /// How deep the value that stands in for a variable may hold variables itself.
 const MAX_DEPTH: usize = 16;
@@ -15,6 +16,12 @@ impl SafeSvg {
     #[must_use]
     pub fn flattened(&self, value: impl Fn(&str) -> Option<String>) -> Self {
         Self { root: flattened(&self.root, &value), ..*self }
+    }
+
+    /// The same drawing in the colours of a palette.
+    #[must_use]
+    pub fn in_colours(&self, palette: &Palette, medium: Medium) -> Self {
+        self.flattened(|name| palette.variable(medium, name).map(|colour| colour.to_string()))
     }
 
     /// Whether any of its colours is a variable, so that the page around it decides.
