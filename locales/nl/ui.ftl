@@ -459,3 +459,38 @@ description-languages = Oefeningen van { $organisation }, in uw eigen taal.
 description-page = { $title }: informatie van { $organisation }.
 description-not-found = Deze pagina van { $organisation } bestaat niet.
 description-retired = De oefening met code { $code } bestaat niet meer.
+
+## The sheet on which a physiotherapist signs for the pictures. It is not part of the site.
+
+# Heading of the sheet; the name of the leaflet follows.
+sheet-heading = Plaatjes om te beoordelen
+# Under the heading.
+sheet-intro = Vergelijk elk plaatje met de tekst van de pagina. Kruis aan of u akkoord bent. Is iets niet goed? Schrijf dan op wat anders moet.
+# Heading above what the paper leaflet leaves open and the physiotherapist decides.
+sheet-question = Wat de folder openlaat
+# Above a picture. $number counts the pictures of the page from 1.
+sheet-picture = Plaatje { $number }
+# Above a picture that belongs to a step. $step is the number of the step.
+sheet-picture-step = Plaatje { $number }, bij stap { $step }
+# In place of a picture that is not drawn, such as a photograph.
+sheet-no-drawing = Geen tekening
+# Beside a box to tick: the picture is right.
+sheet-approved = akkoord
+# Beside a box to tick: the picture is not right.
+sheet-rejected = niet akkoord
+# Above lines to write on.
+sheet-remarks = Opmerkingen
+# Heading above the steps of the page.
+sheet-words = Tekst op de pagina
+# In front of the value that the editor writes into the file of the exercise, once it is signed for.
+sheet-mark = Kenmerk van deze tekst en plaatjes, voor de redactie:
+# Beside an exercise that somebody has signed for as it is. $by is a role, $date a date.
+sheet-signed = Goedgekeurd door { $by } op { $date }
+# Heading above the place for the signature.
+sheet-signing = Ondertekening
+# Above the place for the signature.
+sheet-statement = Ik heb alle plaatjes op deze lijst beoordeeld, met de namen en de teksten erbij.
+sheet-name = Naam
+sheet-role = Functie
+sheet-date = Datum
+sheet-signature = Handtekening

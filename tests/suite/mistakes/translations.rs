@@ -44,12 +44,12 @@ fn a_message_that_cannot_be_read_is_shown_and_the_others_count() {
 fn a_message_that_stands_twice_is_shown() {
     assert_snapshot!(TestSite::small().appending(ENGLISH, "home = Start\n").problems(), @r"
     error[duplicate-message]: `home` stands here a second time
-      --> locales/en/ui.ftl:87:1
-       |
-    87 | home = Start
-       | ^^^^^^^^^^^^
-       |
-       = help: keep one of the two; until then the first one counts
+       --> locales/en/ui.ftl:105:1
+        |
+    105 | home = Start
+        | ^^^^^^^^^^^^
+        |
+        = help: keep one of the two; until then the first one counts
     ");
 }
 
