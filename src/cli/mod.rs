@@ -4,6 +4,7 @@
 mod build;
 mod codes;
 mod explain;
+mod figure;
 mod new;
 mod output;
 #[cfg(feature = "serve")]
@@ -73,6 +74,8 @@ enum Command {
     /// Look after printed codes.
     #[command(subcommand)]
     Codes(codes::CodesCommand),
+    /// Draw a pose file, or lay out all pictures for the person who signs for them.
+    Figure(figure::FigureArgs),
     /// Keep every language in step with the source.
     #[command(subcommand)]
     Translate(translate::TranslateCommand),
@@ -122,6 +125,7 @@ pub fn run() -> ExitCode {
         Command::Serve(args) => serve::serve(&cli.shared, &args),
         Command::New(command) => new::new(&cli.shared, &command),
         Command::Codes(command) => codes::codes(&cli.shared, &command),
+        Command::Figure(args) => figure::figure(&cli.shared, &args),
         Command::Translate(command) => translate::translate(&cli.shared, &command),
         Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Completions { shell } => explain::completions(shell),

@@ -16,4 +16,5 @@ mod pictures;
 mod project;
 mod publishing;
 mod sameness;
+mod sign_off;
 mod transcripts;
