@@ -23,10 +23,15 @@ use tempfile::TempDir;
 /// Nothing here takes that long; a test that waits in vain fails.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A pipeline of one page: its text is that of `content/page.md`; the word "broken" is an error.
+/// The pose file that the page shows.
+const POSES: &str = "content/rug/figures/exercise-01.toml";
+
+/// A pipeline of one page: its text is that of `content/page.md`, and that of a pose file where there is one; the word
+/// "broken" is an error.
 fn build(root: &std::path::Path) -> Snapshot {
     let (tree, _) = scan(root);
     let text = tree.text(&SourcePath::known("content/page.md")).unwrap_or("broken: no page").to_owned();
+    let text = text + tree.text(&SourcePath::known(POSES)).unwrap_or_default();
     if text.contains("broken") {
         return Snapshot { output: None, report: format!("error: <b>{text}</b>"), base_path: "/".into() };
     }
@@ -159,6 +164,26 @@ fn a_new_file_in_a_new_folder_is_noticed_and_an_editors_backup_is_not() {
     assert_ne!(second["generation"], first["generation"]);
     fs::write(server.root.path().join("content/rug/leaflet.md"), "x").unwrap();
     assert_ne!(builds.next().unwrap()["generation"], second["generation"]);
+}
+
+#[test]
+fn a_changed_pose_reaches_the_page_that_shows_it() {
+    let server = Server::start("knee: ");
+    let mut builds = server.builds();
+    let mut last = builds.next().unwrap();
+    let poses = server.root.path().join(POSES);
+    let folder = poses.parent().unwrap();
+    fs::create_dir_all(folder).unwrap();
+    for pose in ["bent", "straight"] {
+        // As editors save: aside, and then in one step.
+        fs::write(folder.join(".exercise-01.toml.new"), pose).unwrap();
+        fs::rename(folder.join(".exercise-01.toml.new"), &poses).unwrap();
+        while !server.ask("GET /nl/").1.contains(&format!("knee: {pose}")) {
+            let next = builds.next().unwrap();
+            assert_ne!(next["generation"], last["generation"]);
+            last = next;
+        }
+    }
 }
 
 #[test]
