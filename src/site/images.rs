@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::content::block::Picture as Shown;
 use crate::content::document::Document;
 use crate::content::segment::SegmentIndex;
@@ -92,6 +94,7 @@ pub(super) fn read<'d>(
     report: &mut Report,
 ) -> Images {
     let mut reader = Reader { tree, report, read: BTreeMap::new(), images: Images::default() };
+    reader.read_pose_files();
     for document in documents {
         document.pictures().into_iter().for_each(|shown| reader.show(document, shown));
     }
@@ -146,15 +149,30 @@ impl Reader<'_> {
         Diagnostic::new(Code::MissingImage, format!("there is no picture `{path}`")).help(help)
     }
 
-    /// Finds panels that no page shows. Every pose file is read for it, so that the mistakes in all of them are found.
-    fn find_unused(&mut self) {
+    /// Every file in a folder of figures.
+    fn pose_files(&self) -> Vec<SourcePath> {
         let is_pose = |file: &&SourcePath| {
             // A leaflet may be called like the folder; its facts are no poses.
             file.extension() == POSE_FILE && file.file_name() != "leaflet.toml" && file.folder().ends_with(FOLDER)
         };
-        let files: Vec<_> = self.tree.below("content").map(|(file, _)| file).filter(is_pose).cloned().collect();
-        for file in files {
-            self.read_file(&file);
+        self.tree.below("content").map(|(file, _)| file).filter(is_pose).cloned().collect()
+    }
+
+    /// Draws all figures at once, shown or not, so that the mistakes in all of them are found.
+    fn read_pose_files(&mut self) {
+        let draw = |file: SourcePath| {
+            let read = Picture::read(&file, &self.tree.get(&file)?.bytes());
+            Some((file, read))
+        };
+        for (file, read) in self.pose_files().into_par_iter().filter_map(draw).collect::<Vec<_>>() {
+            let picture = self.report.take(read);
+            self.read.insert(file, picture);
+        }
+    }
+
+    /// Finds panels that no page shows.
+    fn find_unused(&mut self) {
+        for file in self.pose_files() {
             let Some(Some(Picture::Figure(figure))) = self.read.get(&file) else { continue };
             let all: BTreeSet<usize> = (1..=figure.panels.len()).collect();
             let unused = all.iter().filter(|panel| !self.images.0.contains_key(&(file.clone(), Some(**panel))));

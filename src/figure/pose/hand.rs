@@ -46,16 +46,6 @@ impl Hand {
         Sphere::new(centre, radius)
     }
 
-    /// Towards the thumb, of length 1.
-    pub(super) fn aside(&self) -> Vector {
-        self.thumb
-    }
-
-    /// Where the palm looks.
-    pub(super) fn palm(&self) -> Vector {
-        self.palm
-    }
-
     /// The middle line of a finger, from its knuckle to its tip; `aside` is -1 for the little finger, 1 for the first.
     pub(super) fn finger(&self, aside: f64) -> [Point; 3] {
         let bends = if self.grips { CLOSED } else { OPEN };

@@ -303,7 +303,7 @@ fn a_file_that_is_no_pose_file() {
     };
     assert_eq!(message(b""), ["the figure has 0 panels"]);
     assert_eq!(message(b"\xff"), ["the pose file is not UTF-8 text"]);
-    assert_eq!(message(&[b'#'; 70_000]), ["the pose file has 68 KB; 64 KB is the most"]);
+    assert_eq!(message("#".repeat(70_000).as_bytes()), ["the pose file has 68 KB; 64 KB is the most"]);
     assert_eq!(message("[[panel]]\ntrunk = 90\n".repeat(25).as_bytes()), ["the figure has 25 panels"]);
 }
 

@@ -17,7 +17,7 @@ pub(super) enum Start {
     None,
     /// It is like one with a mistake, which was reported.
     Unreadable,
-    Pose(Pose),
+    Pose(Box<Pose>),
 }
 
 impl Reader<'_> {
@@ -171,7 +171,7 @@ impl Reader<'_> {
             return self.mistake(arrow.span(), "the arc has no middle", "add `about = \"hip.r\"`");
         };
         let start = match start {
-            Start::Pose(pose) => Box::new(pose.clone()),
+            Start::Pose(pose) => pose.clone(),
             Start::Unreadable => return None,
             Start::None => {
                 let help =

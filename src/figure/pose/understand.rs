@@ -60,7 +60,12 @@ impl Reader<'_> {
                 Some(None) => (Some(panel.get_ref().clone()), Start::None),
                 Some(Some(like)) => {
                     let whole = merged[like].as_ref().map(|start| merge(start, panel.get_ref()));
-                    (whole, read[like].as_ref().map_or(Start::Unreadable, |panel| Start::Pose(panel.pose.clone())))
+                    (
+                        whole,
+                        read[like]
+                            .as_ref()
+                            .map_or(Start::Unreadable, |panel| Start::Pose(Box::new(panel.pose.clone()))),
+                    )
                 }
             };
             let own = whole.as_ref().and_then(|whole| self.panel(panel, whole, &start));
