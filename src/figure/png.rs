@@ -11,7 +11,7 @@ use crate::palette::Colour;
 
 /// Names how pictures are drawn. It changes whenever [`render`] may give other bytes than before, so that the name of a
 /// file, made from what is drawn, changes with them.
-pub const RENDERER: &str = "resvg 0.47; 2";
+pub const RENDERER: &str = "resvg 0.47; 1";
 
 /// The part of the picture's height that stays free at each edge, and between two drawings.
 const MARGIN: f32 = 0.08;
@@ -91,12 +91,11 @@ pub(super) fn length(pixels: u32) -> f32 {
     pixels as f32
 }
 
-/// The pixels lie on opaque paper, so that the fourth byte of each says nothing.
+/// The pixels lie on opaque paper, so that they are as a PNG wants them.
 pub(super) fn encode(pixels: &Pixmap) -> Vec<u8> {
-    let colours: Vec<u8> = pixels.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
     let mut bytes = Vec::new();
     PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Up)
-        .write_image(&colours, pixels.width(), pixels.height(), ExtendedColorType::Rgb8)
+        .write_image(pixels.data(), pixels.width(), pixels.height(), ExtendedColorType::Rgba8)
         .expect("a Vec takes all bytes");
     bytes
 }

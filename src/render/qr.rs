@@ -3,8 +3,6 @@
 
 use std::fmt::{self, Write as _};
 
-use image::GrayImage;
-use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use qrcodegen::{QrCodeEcc, QrSegment, Version};
 use thiserror::Error;
 
@@ -15,9 +13,6 @@ const QUIET_ZONE: u32 = 4;
 
 /// The least width of a PNG in pixels: at 30 mm on paper that is more than 500 dots per inch.
 const PNG_WIDTH: u32 = 600;
-
-const BLACK: u8 = 0;
-const WHITE: u8 = 255;
 
 /// An address that does not fit into a QR code.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -76,20 +71,26 @@ impl QrCode {
         )
     }
 
-    /// The code as a greyscale PNG of at least 600 pixels, every module a whole number of them.
-    ///
-    /// # Panics
-    /// Never: as many bytes are made as there are pixels.
+    /// The code as a black and white PNG of at least 600 pixels, every module a whole number of them.
     #[must_use]
     pub fn png(&self) -> Vec<u8> {
         let scale = PNG_WIDTH.div_ceil(self.size());
-        let width = self.size() * scale;
         // Outside the pattern every module is white.
-        let reach = -QUIET_ZONE.cast_signed()..self.0.size() + QUIET_ZONE.cast_signed();
-        let grey = |x, y| if self.0.get_module(x, y) { BLACK } else { WHITE };
-        let line = |y| reach.clone().flat_map(|x| std::iter::repeat_n(grey(x, y), scale as usize)).collect::<Vec<u8>>();
-        let pixels = reach.clone().flat_map(|y| line(y).repeat(scale as usize)).collect();
-        encode_png(&GrayImage::from_raw(width, width, pixels).expect("one byte a pixel was made"))
+        let rows = -QUIET_ZONE.cast_signed()..self.0.size() + QUIET_ZONE.cast_signed();
+        let lines: Vec<u8> = rows.flat_map(|y| self.line(y, scale).repeat(scale as usize)).collect();
+        encode_png(self.size() * scale, &lines)
+    }
+
+    /// One line of pixels, eight in a byte, a white one as 1.
+    fn line(&self, y: i32, scale: u32) -> Vec<u8> {
+        let scale = scale as usize;
+        let mut line = vec![0; (self.size() as usize * scale).div_ceil(8)];
+        for (module, x) in (-QUIET_ZONE.cast_signed()..self.0.size() + QUIET_ZONE.cast_signed()).enumerate() {
+            if !self.0.get_module(x, y) {
+                (module * scale..(module + 1) * scale).for_each(|pixel| line[pixel / 8] |= 0x80 >> (pixel % 8));
+            }
+        }
+        line
     }
 }
 
@@ -117,11 +118,15 @@ fn bits(segments: &[QrSegment]) -> usize {
     segments.iter().map(|segment| HEADER + segment.data().len()).sum()
 }
 
-fn encode_png(image: &GrayImage) -> Vec<u8> {
+fn encode_png(width: u32, lines: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::new();
-    image
-        .write_with_encoder(PngEncoder::new_with_quality(&mut bytes, CompressionType::Default, FilterType::Up))
-        .expect("a grey picture of moderate size can be written to memory");
+    let mut encoder = png::Encoder::new(&mut bytes, width, width);
+    encoder.set_color(png::ColorType::Grayscale);
+    encoder.set_depth(png::BitDepth::One);
+    encoder.set_compression(png::Compression::Fast);
+    encoder.set_filter(png::Filter::Up);
+    let written = encoder.write_header().and_then(|mut writer| writer.write_image_data(lines));
+    written.expect("a picture of moderate size can be written to memory");
     bytes
 }
 
@@ -150,6 +155,9 @@ fn runs(modules: &[bool]) -> Vec<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
+    const BLACK: u8 = 0;
+    const WHITE: u8 = 255;
+
     use super::*;
 
     const BASES: [&str; 4] = [

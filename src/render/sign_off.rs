@@ -18,6 +18,7 @@ use crate::figure::svg::{Label, SafeSvg};
 use crate::l10n::Args;
 use crate::palette::{Medium, Paint, Palette};
 use crate::path::SourcePath;
+use crate::site::images;
 use crate::site::page::{LeafletId, PageId};
 use crate::site::{Leaflet, Site};
 use crate::source::SourceTree;
@@ -65,11 +66,10 @@ impl Figures {
     }
 }
 
-/// The file that a picture names and the number of its panel: 2 for `figures/exercise-06.toml#2`.
+/// The file that a picture names and the number of its panel; a drawing made by hand is its own first.
 fn named(document: &Document, picture: &Picture<SegmentIndex>) -> Option<(SourcePath, usize)> {
-    let written = &picture.source.text;
-    let (path, panel) = written.split_once('#').unwrap_or((written, "1"));
-    Some((document.source.join(path)?, panel.parse().ok()?))
+    let (file, panel) = images::named(&document.source, &picture.source.text)?;
+    Some((file, panel.unwrap_or(1)))
 }
 
 /// The sheet for the pictures of some leaflets, in the language they are written in, as a page that stands alone.

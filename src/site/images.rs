@@ -55,7 +55,7 @@ pub struct ImageFile {
 }
 
 /// A picture as a document names it: a file and, for a pose file, one of its panels, counted from 1.
-type Named = (SourcePath, Option<usize>);
+pub type Named = (SourcePath, Option<usize>);
 
 /// The pictures that documents show.
 #[derive(Debug, Default)]
@@ -65,9 +65,7 @@ impl Images {
     /// The picture that a document shows by what is written there.
     #[must_use]
     pub fn get(&self, document: &SourcePath, written: &str) -> Option<&Image> {
-        let (path, panel) = split(written);
-        let panel = panel.map(str::parse).transpose().ok()?;
-        self.0.get(&(document.join(path)?, panel))
+        self.0.get(&named(document, written)?)
     }
 
     /// Every file of every photograph.
@@ -77,6 +75,13 @@ impl Images {
             ImageKind::Drawing(_) => &[],
         })
     }
+}
+
+/// What a document names with what is written there; `None` where that cannot be a file or a number.
+#[must_use]
+pub fn named(document: &SourcePath, written: &str) -> Option<Named> {
+    let (path, panel) = split(written);
+    Some((document.join(path)?, panel.map(str::parse).transpose().ok()?))
 }
 
 /// The path of a picture, and what stands behind `#`.

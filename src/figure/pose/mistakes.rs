@@ -289,6 +289,11 @@ fn a_thing_that_is_none() {
             "6 invalid-pose: the figure does not fit into its frame: it is 1064 cm wide and 176 cm high | 320 cm is the most; look for a number that is too large",
         ],
     );
+    check(
+        "{ kind = \"floor\", x = [-60, 60] }",
+        "{ kind = \"pillow\", at = [0, 0], w = 30, t = -8 }",
+        &["1 invalid-pose: `-8` is no size | write centimetres, more than 0"],
+    );
     check("x = [-60, 60]", "h = 60", &["1 invalid-pose: the floor has no `x` | a floor takes `x`"]);
     check("x = [-60, 60]", "x = [-60, 60], h = 60", &["1 invalid-pose: a floor has no `h` | a floor takes `x`"]);
 }

@@ -46,6 +46,15 @@ impl Reader<'_> {
         self.number(*value.get_ref(), &value.span())
     }
 
+    /// A length of something that is there.
+    pub(super) fn size(&mut self, value: &Spanned<f64>) -> Read<f64> {
+        let size = self.spanned(value)?;
+        if size > 0.0 {
+            return Some(size);
+        }
+        self.mistake(value.span(), format!("`{size}` is no size"), "write centimetres, more than 0")
+    }
+
     pub(super) fn optional(&mut self, value: Option<&Spanned<f64>>, otherwise: f64) -> Read<f64> {
         value.map_or(Some(otherwise), |value| self.spanned(value))
     }

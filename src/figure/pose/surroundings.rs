@@ -76,7 +76,7 @@ impl Reader<'_> {
             "mat" => Thing::Mat { x: self.extent(prop.x.as_ref())?, z: self.depth(prop.z.as_ref())? },
             "bed" => Thing::Bed {
                 x: self.extent(prop.x.as_ref())?,
-                top: self.spanned(prop.h.as_ref()?)?,
+                top: self.size(prop.h.as_ref()?)?,
                 z: self.depth(prop.z.as_ref())?,
                 head: on(&prop.head, true),
             },
@@ -86,11 +86,11 @@ impl Reader<'_> {
                 face: self.face(prop)?,
                 z: self.single(prop.z.as_ref())?,
             },
-            "wall" => Thing::Wall { x: self.extent(prop.x.as_ref())?, height: self.spanned(prop.h.as_ref()?)? },
-            "stool" => Thing::Stool { x: self.extent(prop.x.as_ref())?, top: self.spanned(prop.h.as_ref()?)? },
+            "wall" => Thing::Wall { x: self.extent(prop.x.as_ref())?, height: self.size(prop.h.as_ref()?)? },
+            "stool" => Thing::Stool { x: self.extent(prop.x.as_ref())?, top: self.size(prop.h.as_ref()?)? },
             "pillow" => {
                 let at = self.vector(prop.at.as_ref()?)?;
-                let (width, thick) = (self.spanned(prop.w.as_ref()?)?, self.spanned(prop.t.as_ref()?)?);
+                let (width, thick) = (self.size(prop.w.as_ref()?)?, self.size(prop.t.as_ref()?)?);
                 Thing::Pillow {
                     x: at.x,
                     y: at.y,
@@ -150,7 +150,7 @@ impl Reader<'_> {
                     );
                 };
                 let centre = self.anchor(circ.get_ref(), &circ.span())?;
-                Course::Circle { centre, radius: self.spanned(radius)?, degrees: self.pair(degrees)? }
+                Course::Circle { centre, radius: self.size(radius)?, degrees: self.pair(degrees)? }
             }
             (None, None, Some(from)) => {
                 let Some(to) = &written.to else {
