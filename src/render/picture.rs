@@ -14,8 +14,8 @@ use crate::site::Site;
 use crate::site::images::{Image, ImageFile, ImageKind};
 use crate::site::page::PageId;
 
-/// Width and height of a preview, in pixels: what services that show links ask for.
-pub(super) const PREVIEW: (u32, u32) = (1200, 630);
+/// Width and height of a preview, in pixels: the proportions that services which show links ask for, sharp on a phone.
+pub(super) const PREVIEW: (u32, u32) = (800, 420);
 
 impl Image {
     /// The picture as an element: a drawing as part of the page, a photograph in the sizes it has. `alt` is plain text.

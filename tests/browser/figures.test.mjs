@@ -88,7 +88,7 @@ test('the preview of an exercise shows its figure, the same in every language', 
   for (const preview of previewOf.values()) {
     const path = preview.slice(address.replace(/\/$/, '').length + 1);
     assert.ok(path.startsWith('images/'), preview);
-    assert.deepEqual(await sizeOf(path), { width: 1200, height: 630 });
+    assert.deepEqual(await sizeOf(path), { width: 800, height: 420 });
   }
 });
 

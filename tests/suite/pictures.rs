@@ -115,7 +115,7 @@ fn an_exercise_with_a_drawing_has_one_preview_in_all_languages() {
     let [preview] = files[..] else { panic!("{files:?}") };
     assert!(preview.starts_with("images/rug-exercise-01."));
     let picture = image::load_from_memory(&built.files[preview]).expect("the preview is a PNG").into_rgb8();
-    assert_eq!((picture.width(), picture.height()), (1200, 630));
+    assert_eq!((picture.width(), picture.height()), (800, 420));
     assert!(picture.pixels().any(|pixel| pixel.0 == [0x10, 0x1a, 0x22]), "the outline is drawn in the theme's colour");
 }
 
