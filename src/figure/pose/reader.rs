@@ -35,7 +35,8 @@ impl Reader<'_> {
     // --- Numbers and names
 
     pub(super) fn number(&mut self, value: f64, span: &Range<usize>) -> Read<f64> {
-        if value.is_finite() && value.abs() <= MAX_NUMBER {
+        // What is no number is not within any range.
+        if value.abs() <= MAX_NUMBER {
             return Some(value);
         }
         let message = format!("`{value}` is no length or angle of a body");
