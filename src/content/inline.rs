@@ -2,6 +2,7 @@
 //! translators see, so reading it back gives the same tree.
 
 use std::fmt::Write as _;
+use std::mem::discriminant;
 use std::ops::Range;
 
 use super::markdown;
@@ -32,6 +33,34 @@ pub enum Inline {
     Link(RawLink, Vec<Self>),
     /// A line break the author asked for.
     Break,
+}
+
+impl Inline {
+    /// Whether it stresses words, or strikes them out.
+    pub(super) fn is_emphasis(&self) -> bool {
+        matches!(self, Self::Emphasis(_) | Self::Strong(_) | Self::Strikethrough(_))
+    }
+
+    /// Whether emphasis of the same kind stands within it.
+    pub(super) fn repeats_itself(&self) -> bool {
+        let (Self::Emphasis(children) | Self::Strong(children) | Self::Strikethrough(children)) = self else {
+            return false;
+        };
+        holds(children, &|inline| discriminant(inline) == discriminant(self))
+    }
+}
+
+fn holds(inlines: &[Inline], wanted: &dyn Fn(&Inline) -> bool) -> bool {
+    inlines.iter().any(|inline| {
+        wanted(inline)
+            || match inline {
+                Inline::Emphasis(children)
+                | Inline::Strong(children)
+                | Inline::Strikethrough(children)
+                | Inline::Link(_, children) => holds(children, wanted),
+                Inline::Text(_) | Inline::Code(_) | Inline::Break => false,
+            }
+    })
 }
 
 /// Writes inline Markdown that reads back as the same tree, escaping only what must be.

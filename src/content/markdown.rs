@@ -227,16 +227,23 @@ impl<'a, F: pulldown_cmark::BrokenLinkCallback<'a>> Reader<'_, 'a, F> {
     ) {
         let (children, inner_pictures) = self.inlines();
         pictures.extend(inner_pictures);
-        match tag {
-            Tag::Emphasis => inlines.push(Inline::Emphasis(children)),
-            Tag::Strong => inlines.push(Inline::Strong(children)),
-            Tag::Strikethrough => inlines.push(Inline::Strikethrough(children)),
+        let inline = match tag {
+            Tag::Emphasis => Inline::Emphasis(children),
+            Tag::Strong => Inline::Strong(children),
+            Tag::Strikethrough => Inline::Strikethrough(children),
             Tag::Link { dest_url, .. } => {
-                let link = RawLink { text: dest_url.to_string(), span: self.shift(span) };
-                inlines.push(Inline::Link(link, children));
+                Inline::Link(RawLink { text: dest_url.to_string(), span: self.shift(span.clone()) }, children)
             }
-            other => self.refuse(Code::UnsupportedMarkdown, name_of(&other), span),
+            other => return self.refuse(Code::UnsupportedMarkdown, name_of(&other), span),
+        };
+        // Marks that touch are read in one way here and in another there.
+        let touches = inline.is_emphasis() && inlines.last().is_some_and(Inline::is_emphasis);
+        if touches || inline.repeats_itself() {
+            let message = "emphasis stands within or directly beside other emphasis";
+            let problem = Diagnostic::new(Code::UnsupportedMarkdown, message).at(self.file, self.shift(trimmed(&span)));
+            self.report.push(problem.help("leave the inner marks out, or put a space between the two"));
         }
+        inlines.push(inline);
     }
 
     fn skip(&mut self) {
@@ -332,6 +339,15 @@ mod tests {
 
     fn problems(text: &str) -> usize {
         parse(&SourcePath::known("content/a.md"), text, 0).1.count(crate::diag::Severity::Error)
+    }
+
+    #[test]
+    fn emphasis_that_touches_emphasis_is_refused() {
+        for (text, refused) in
+            [("*a* **b**", false), ("**a *b* c**", false), ("*a***b**", true), ("*a _b_ c*", true), ("~~a~~*b*", true)]
+        {
+            assert_eq!(parse_inline(text).is_none(), refused, "{text}");
+        }
     }
 
     #[test]
