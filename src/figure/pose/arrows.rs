@@ -23,16 +23,14 @@ pub(super) fn arrow(arrow: &Arrow, body: &Body, view: &View) -> Vec<Shape> {
     let Some(course) = course(&arrow.course, body, view) else { return Vec::new() };
     let both = matches!(arrow.course, Course::Straight { both: true, .. });
     let shaft = shorten(&course, both);
-    let mut heads = vec![head(&course)];
+    let mut heads = head(&course);
     if both {
-        heads.push(head(&course.iter().rev().copied().collect::<Vec<_>>()));
+        heads.append(head(&course.iter().rev().copied().collect::<Vec<_>>()));
     }
-    let mut path = Path::default();
-    heads.into_iter().for_each(|head| path.append(head));
     let line = smooth(&shaft);
     vec![
         Shape::new(line.clone(), Style::Line(Paint::Paper, HALO)),
-        Shape::new(path.clone(), Style::Head(Paint::Move)),
+        Shape::new(heads, Style::Head(Paint::Move)),
         Shape::new(line, Style::Line(Paint::Move, SHAFT)),
     ]
 }

@@ -104,3 +104,28 @@ fn attributes(style: Style) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::figure::pose;
+    use crate::path::SourcePath;
+
+    /// How many paths a figure has that stands and faces right, with a stool at a layer.
+    fn paths(layer: &str) -> usize {
+        let text = format!(
+            "props = [{{ kind = \"stool\", x = [40, 80], h = 40{layer} }}]\n[[panel]]\ntrunk = 90\nspine = [0, 0, 0, 0]\n"
+        );
+        let (figure, report) = pose::read(&SourcePath::known("a.toml"), text.as_bytes());
+        figure.unwrap_or_else(|| panic!("{report:#?}")).panels[0].standalone().matches("<path").count()
+    }
+
+    #[test]
+    fn a_thing_is_painted_once_before_any_limb() {
+        let behind = paths("");
+        // The near leg is painted with the trunk, the far one by itself.
+        for limb in ["leg_r", "leg_l", "arm_r", "arm_l"] {
+            assert_eq!(paths(&format!(", before = \"{limb}\"")), behind, "{limb}");
+        }
+        assert_eq!(paths(", front = true"), behind);
+    }
+}

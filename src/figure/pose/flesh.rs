@@ -41,7 +41,7 @@ const BETWEEN: u8 = 2;
 /// A part of the body that is painted in one go.
 #[derive(Clone, Debug)]
 pub(super) struct Layer {
-    /// Which limb it is; `None` for trunk and head.
+    /// Which limb is painted in it; `None` for the head, and for a trunk without a joined leg.
     pub(super) limb: Option<Limb>,
     pub(super) shapes: Vec<Shape>,
     order: (u8, f64),
@@ -92,7 +92,7 @@ impl Artist<'_> {
         }
         shapes.push(self.body_shape(&trousers, Paint::Trousers));
         shapes.push(self.body_shape(&self.body.shirt_hulls(), Paint::Shirt));
-        Layer { limb: None, shapes, order: (2, 0.0) }
+        Layer { limb: joined.map(Limb::Leg), shapes, order: (2, 0.0) }
     }
 
     /// The leg that is painted with the trunk: the only near one, when it is not bent in front of the shirt or folded.
