@@ -2,6 +2,7 @@
 //! purpose: no logo, no colour, no rounding, and no theme reaches them.
 
 use std::fmt::{self, Write as _};
+use std::ops::Range;
 
 use qrcodegen::{QrCodeEcc, QrSegment, Version};
 use thiserror::Error;
@@ -75,17 +76,20 @@ impl QrCode {
     #[must_use]
     pub fn png(&self) -> Vec<u8> {
         let scale = PNG_WIDTH.div_ceil(self.size());
-        // Outside the pattern every module is white.
-        let rows = -QUIET_ZONE.cast_signed()..self.0.size() + QUIET_ZONE.cast_signed();
-        let lines: Vec<u8> = rows.flat_map(|y| self.line(y, scale).repeat(scale as usize)).collect();
+        let lines: Vec<u8> = self.reach().flat_map(|y| self.line(y, scale).repeat(scale as usize)).collect();
         encode_png(self.size() * scale, &lines)
+    }
+
+    /// The modules of a row or column with those of the quiet zone. Outside the pattern every module is white.
+    fn reach(&self) -> Range<i32> {
+        -QUIET_ZONE.cast_signed()..self.0.size() + QUIET_ZONE.cast_signed()
     }
 
     /// One line of pixels, eight in a byte, a white one as 1.
     fn line(&self, y: i32, scale: u32) -> Vec<u8> {
         let scale = scale as usize;
         let mut line = vec![0; (self.size() as usize * scale).div_ceil(8)];
-        for (module, x) in (-QUIET_ZONE.cast_signed()..self.0.size() + QUIET_ZONE.cast_signed()).enumerate() {
+        for (module, x) in self.reach().enumerate() {
             if !self.0.get_module(x, y) {
                 (module * scale..(module + 1) * scale).for_each(|pixel| line[pixel / 8] |= 0x80 >> (pixel % 8));
             }
@@ -155,10 +159,10 @@ fn runs(modules: &[bool]) -> Vec<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
     const BLACK: u8 = 0;
     const WHITE: u8 = 255;
-
-    use super::*;
 
     const BASES: [&str; 4] = [
         "https://oefen.example",
