@@ -42,7 +42,6 @@ toegankelijkheid-s6 = We build the website according to this guideline. Automati
 toegankelijkheid-s7 = Automatic tests do not find all problems. An independent party has not yet examined the website.
 toegankelijkheid-s8 = What is not good yet
 toegankelijkheid-s9 = The translations have not yet been checked by people. Read more about [the translations](vertalingen.md).
-toegankelijkheid-s10 = There are no drawings with the exercises yet.
 toegankelijkheid-s11 = Some of the exercises have little text. The leaflet on paper also gives little text there.
 toegankelijkheid-s12 = Do you have a problem?
 toegankelijkheid-s13 = Is there something that you cannot read or cannot use? Then call the Physiotherapy department. The telephone number is on this page. Also say which page it is about.

@@ -132,9 +132,6 @@ toegankelijkheid-s8 = Wat nog niet goed is
 toegankelijkheid-s9 = De vertalingen zijn nog niet door mensen gecontroleerd. Lees meer over [de vertalingen](vertalingen.md).
 # Kind: list item
 # Page: /nl/toegankelijkheid/
-toegankelijkheid-s10 = Er staan nog geen tekeningen bij de oefeningen.
-# Kind: list item
-# Page: /nl/toegankelijkheid/
 toegankelijkheid-s11 = Bij een deel van de oefeningen staat weinig tekst. De folder op papier geeft daar ook weinig tekst.
 # Kind: heading
 # Page: /nl/toegankelijkheid/

@@ -494,3 +494,22 @@ sheet-name = Naam
 sheet-role = Functie
 sheet-date = Datum
 sheet-signature = Handtekening
+
+## The sheet on which somebody judges a translation, beside the Dutch. It is not part of the site.
+
+# Heading of the sheet; the names of the leaflet and of the language follow.
+review-heading = Vertaling om te beoordelen
+# Under the heading.
+review-intro = Vergelijk elke tekst met het Nederlands. Kruis aan of de vertaling klopt. Klopt iets niet? Schrijf dan op wat er moet staan.
+# Beside a text that a patient's safety depends on.
+review-critical = Belangrijk voor de veiligheid
+# In place of a text that has no translation.
+review-missing = Nog niet vertaald
+# Beside a translation whose Dutch has changed since.
+review-stale = Het Nederlands is veranderd
+# Beside a box to tick: the translation says the same.
+review-right = klopt
+# Beside a box to tick: the translation says something else, or says it badly.
+review-wrong = klopt niet
+# Above the place for the signature.
+review-statement = Ik heb alle teksten op deze lijst met het Nederlands vergeleken.
