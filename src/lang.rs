@@ -68,7 +68,7 @@ pub struct Language {
 }
 
 /// How far a translation has come. A later state is worth more than an earlier one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReviewState {
     /// Made by a machine, read by nobody.

@@ -7,9 +7,12 @@ use rayon::prelude::*;
 
 use crate::artifact::Output;
 use crate::check;
+use crate::config;
 use crate::date::Date;
 use crate::diag::{Report, SourceText};
 use crate::finish;
+use crate::l10n::pseudo;
+use crate::lang::Lang;
 use crate::path::SourcePath;
 use crate::render::{self, RenderContext, Spacing};
 use crate::site::{self, Site};
@@ -23,6 +26,18 @@ pub struct Options {
     pub today: Date,
     /// Which text of the templates is used.
     pub spacing: Spacing,
+    /// Which languages the site has.
+    pub languages: Languages,
+}
+
+/// Which languages a site has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Languages {
+    /// Those that its settings name.
+    #[default]
+    Named,
+    /// The pseudo-languages beside them. Such a site is looked at, and never published.
+    NamedAndPseudo,
 }
 
 /// Everything a build made. Without settings that can be used there is no site.
@@ -45,12 +60,23 @@ impl SourceText for Build {
 #[must_use]
 pub fn build(root: &Path, options: Options) -> Build {
     let (tree, mut report) = source::scan(root);
+    let tree = match (options.languages, source_lang(&tree)) {
+        (Languages::NamedAndPseudo, Some(source)) => pseudo::with_pseudo_languages(tree, &source),
+        _ => tree,
+    };
     let made = make(&tree, options, &mut report);
     Build { tree, made, report }
 }
 
+fn source_lang(tree: &SourceTree) -> Option<Lang> {
+    let file = SourcePath::known(config::FILE);
+    let (config, _) = config::parse(&file, tree.text(&file)?);
+    config?.languages.into_iter().next()
+}
+
 fn make(tree: &SourceTree, options: Options, report: &mut Report) -> Option<(Arc<Site>, Output)> {
-    let sources = report.take(site::parse(tree))?;
+    let beside = if options.languages == Languages::NamedAndPseudo { pseudo::languages() } else { Vec::new() };
+    let sources = report.take(site::parse(tree, &beside))?;
     let theme = sources.theme.clone();
     report.merge(check::sources(&sources));
     let site = Arc::new(report.take(site::resolve(sources)));

@@ -9,7 +9,7 @@ use super::output::{fail, print, say, show, tally, today, verdict};
 use super::{Form, Outcome, Shared};
 use crate::artifact::Output;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::pipeline::{self, Build, Options};
+use crate::pipeline::{self, Build, Languages, Options};
 use crate::publish::{self, KeepPattern, PublicFolder, PublishError, Published, PublishedCodes};
 use crate::render::Spacing;
 use crate::site::Site;
@@ -24,13 +24,18 @@ pub(super) struct BuildArgs {
     /// Use the templates as they are written, with all their white space.
     #[arg(long)]
     as_written: bool,
+    /// Add two languages that nobody speaks, which show what is not translatable (en-XA) or laid out in one direction
+    /// only (ar-XB). Such a site is for looking at, so it needs a folder of its own.
+    #[arg(long, requires = "out")]
+    pseudo: bool,
 }
 
 /// Builds the site and publishes it into its folder.
 pub(super) fn build(shared: &Shared, args: &BuildArgs) -> Outcome {
     let start = Instant::now();
     let spacing = if args.as_written { Spacing::AsWritten } else { Spacing::Compact };
-    let mut build = pipeline::build(&shared.root, Options { today: today(), spacing });
+    let languages = if args.pseudo { Languages::NamedAndPseudo } else { Languages::Named };
+    let mut build = pipeline::build(&shared.root, Options { today: today(), spacing, languages });
     let out = args.out.clone().unwrap_or_else(|| shared.root.join("public"));
     let published = match publish(shared, &mut build, &out) {
         Ok(published) => published,
@@ -50,7 +55,10 @@ pub(super) fn build(shared: &Shared, args: &BuildArgs) -> Outcome {
 /// Finds everything `build` would find.
 pub(super) fn check(shared: &Shared) -> Outcome {
     let start = Instant::now();
-    let mut build = pipeline::build(&shared.root, Options { today: today(), spacing: Spacing::Compact });
+    let mut build = pipeline::build(
+        &shared.root,
+        Options { today: today(), spacing: Spacing::Compact, languages: Languages::Named },
+    );
     if let Some((site, output)) = &build.made {
         let mut found = pipeline::make_all(output);
         keep_patterns(site, &mut found);

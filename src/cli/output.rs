@@ -25,6 +25,21 @@ pub(super) fn verdict(shared: &Shared, report: &Report) -> Outcome {
     if report.has_errors() || warnings_count { Outcome::Problems } else { Outcome::Done }
 }
 
+/// Whether what is printed may have colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Styled {
+    /// It may: a person looks at it.
+    Colours,
+    /// It may not: a file or another program takes it, or colours are not wanted.
+    Plain,
+}
+
+/// Whether data on standard output may have colours.
+pub(super) fn styled() -> Styled {
+    let wanted = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    if wanted { Styled::Colours } else { Styled::Plain }
+}
+
 /// Prints data. A reader that stops reading early is no mistake of ours.
 pub(super) fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());

@@ -8,7 +8,7 @@ use super::output::{fail, print, say, today};
 use super::{Outcome, Shared};
 use crate::diag::{Format, SourceText, render};
 use crate::path::SourcePath;
-use crate::pipeline::{self, Options};
+use crate::pipeline::{self, Languages, Options};
 use crate::render::Spacing;
 use crate::serve::{ServeEvent, ServeOptions, Snapshot};
 use crate::source;
@@ -37,7 +37,8 @@ pub(super) fn serve(shared: &Shared, args: &ServeArgs) -> Outcome {
 
 /// One build, and every problem in it. Pages are made for that, and made again when they are asked for.
 fn snapshot(root: &Path) -> Snapshot {
-    let mut build = pipeline::build(root, Options { today: today(), spacing: Spacing::Compact });
+    let mut build =
+        pipeline::build(root, Options { today: today(), spacing: Spacing::Compact, languages: Languages::Named });
     let base_path = build.made.as_ref().map_or_else(|| "/".into(), |(site, _)| site.config.base_url.path.clone());
     let found = build.made.as_ref().map(|(_, output)| pipeline::make_all(output));
     build.report.merge(found.unwrap_or_default());

@@ -219,8 +219,11 @@ codes! {
     /// A message stands twice in one language.
     DuplicateMessage = "duplicate-message", Error;
 
-    /// A translation of a message that the Dutch does not have (any more).
+    /// A message by a name that the Dutch never had. A misspelt name shows its words nowhere.
     UnknownMessage = "unknown-message", Warning;
+
+    /// A translation whose Dutch text is gone. It is shown nowhere, and can be taken out.
+    ObsoleteMessage = "obsolete-message", Warning;
 
     /// A message of the interface is missing in a language; the fallback language is shown in its place, marked.
     MissingMessage = "missing-message", Warning;
@@ -245,6 +248,63 @@ codes! {
 
     /// A translation links to something else than the Dutch does.
     LinkMismatch = "link-mismatch", Error;
+
+    /// The sides of a translation are not those of the Dutch, in the same order: left may stand for right.
+    ///
+    /// The words are found by `glossary.toml` of both languages. A word that the program does not know belongs there. A
+    /// message that rightly differs is named there too, below `[[except]]`, with the reason.
+    SideMismatch = "side-mismatch", Error;
+
+    /// A translation has another unit than the Dutch: seconds may stand for minutes.
+    ///
+    /// The words are found by `glossary.toml` of both languages; see `explain side-mismatch`.
+    UnitMismatch = "unit-mismatch", Error;
+
+    /// A word that must not get lost, such as "not", "only" or "stop", stands fewer times in a translation than in the
+    /// Dutch.
+    ///
+    /// The words are found by `glossary.toml` of both languages; see `explain side-mismatch`.
+    LostWord = "lost-word", Error;
+
+    /// A term of the Dutch, such as a part of the body, has none of the words that the glossary knows for it.
+    ///
+    /// It may be another part of the body, or a word that the glossary lacks.
+    GlossaryTerm = "glossary-term", Warning;
+
+    /// A language's `glossary.toml` is missing, or has no words for a group, so that nothing looks for what may get lost.
+    GlossaryIncomplete = "glossary-incomplete", Warning;
+
+    /// A translation is word for word the Dutch text.
+    UntranslatedText = "untranslated-text", Warning;
+
+    /// A word has letters of another script than the language, which may only look right.
+    ///
+    /// The script is that of the language's own name in `locale.toml`. Names and codes that stand so in the Dutch may stay.
+    WrongScript = "wrong-script", Warning;
+
+    /// A Latin comma, semicolon or question mark in Arabic, which has signs of its own.
+    ForeignPunctuation = "foreign-punctuation", Warning;
+
+    /// An invisible sign of direction or an invisible space. It can show a number the wrong way round.
+    BidiControl = "bidi-control", Error;
+
+    /// A space without a break at the end of a text, beside another space, or between two words.
+    NoBreakSpace = "no-break-space", Warning;
+
+    /// A translation is far longer or shorter than the Dutch: something may have been added or left out.
+    LengthOutOfBand = "length-out-of-band", Warning;
+
+    /// A plural form that the language has for whole numbers is missing; the form for other numbers is shown instead.
+    MissingPlural = "missing-plural", Warning;
+
+    /// A plural form that the language does not have, so that nobody ever sees it.
+    UnreachablePlural = "unreachable-plural", Warning;
+
+    /// The default of some plural forms is not `[other]`, the form that is right for any number and for a dotted line.
+    DefaultPlural = "default-plural", Warning;
+
+    /// All plural forms say the same. Write the sentence once.
+    IdenticalPlurals = "identical-plurals", Warning;
 
     /// A message could not be formatted: an argument is missing, or a text stands where a number is needed.
     MessageFormat = "message-format", Error;

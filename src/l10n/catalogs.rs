@@ -5,6 +5,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
+use super::glossary::{self, Glossary, SourceGlossary};
+use super::lint::Lint;
+use super::pseudo::Pseudo;
 use super::{
     Bundle, Catalog, Localizer, MessageId, Parity, Reference, Standing, States, Weight, WordsHash, locale, standing,
 };
@@ -28,6 +33,8 @@ pub struct Catalogs {
     states: BTreeMap<(Lang, String), States>,
     references: BTreeMap<String, Reference>,
     bundles: BTreeMap<Lang, Arc<Bundle>>,
+    source_glossary: SourceGlossary,
+    glossaries: BTreeMap<Lang, Glossary>,
 }
 
 /// A translation of one segment.
@@ -59,7 +66,10 @@ impl Catalogs {
             states: BTreeMap::new(),
             references: BTreeMap::new(),
             bundles: BTreeMap::new(),
+            source_glossary: SourceGlossary::default(),
+            glossaries: BTreeMap::new(),
         };
+        langs.iter().for_each(|lang| read.read_glossary(tree, lang, &mut report));
         langs.iter().for_each(|lang| read.read_folder(tree, lang, &mut report));
         report.merge(read.compare());
         (read, report)
@@ -89,17 +99,44 @@ impl Catalogs {
         self.bundles.insert(lang.clone(), Arc::new(bundle));
     }
 
-    /// Every catalogue against the source's of the same name: placeables, digits, links, messages too many.
+    /// The source's glossary comes first: the others say what its words are in their language.
+    fn read_glossary(&mut self, tree: &SourceTree, lang: &Lang, report: &mut Report) {
+        let file = SourcePath::known(&format!("{SOURCE_FOLDER}/{lang}/{}", glossary::FILE));
+        let text = tree.text(&file);
+        if *lang == self.languages[0].lang {
+            self.source_glossary = text.map(|text| report.take(SourceGlossary::parse(&file, text))).unwrap_or_default();
+        } else if let Some(text) = text {
+            let glossary = report.take(Glossary::parse(&file, text, &self.source_glossary));
+            self.glossaries.insert(lang.clone(), glossary);
+        } else if !self.source_glossary.is_empty() && Pseudo::by_lang(lang).is_none() {
+            report.push(glossary::missing(&file));
+        }
+    }
+
+    /// Every catalogue against the source's of the same name.
     fn compare(&self) -> Report {
         let source = &self.languages[0].lang;
+        let translations: Vec<_> = self.catalogs.iter().filter(|((lang, _), _)| lang != source).collect();
+        let compared = translations.par_iter().map(|((lang, domain), catalog)| self.compare_one(lang, domain, catalog));
+        compared.collect::<Vec<Report>>().into_iter().fold(Report::default(), |mut all, report| {
+            all.merge(report);
+            all
+        })
+    }
+
+    fn compare_one(&self, lang: &Lang, domain: &str, catalog: &Catalog) -> Report {
         let mut report = Report::default();
-        for ((lang, domain), catalog) in self.catalogs.iter().filter(|((lang, _), _)| lang != source) {
-            if let Some(original) = self.catalog(source, domain) {
-                report.merge(Parity::between(source, lang).check(original, catalog));
-            }
-            if domain == INTERFACE {
-                report.merge(self.missing_interface(catalog));
-            }
+        let source = &self.languages[0];
+        let language = self.languages.iter().find(|language| language.lang == *lang);
+        let language = language.filter(|_| Pseudo::by_lang(lang).is_none());
+        if let (Some(original), Some(language)) = (self.catalog(&source.lang, domain), language) {
+            report.merge(Parity::between(&source.lang, lang).check(original, catalog));
+            let none = Glossary::default();
+            let lint = Lint::new(source, language, &self.source_glossary, self.glossaries.get(lang).unwrap_or(&none));
+            report.merge(lint.check(original, catalog, self.states.get(&(lang.clone(), domain.to_owned()))));
+        }
+        if domain == INTERFACE {
+            report.merge(self.missing_interface(catalog));
         }
         report
     }

@@ -20,7 +20,9 @@ pub mod locale;
 mod reference;
 mod state;
 mod parity;
-mod pseudo;
+mod glossary;
+mod lint;
+pub mod pseudo;
 
 pub use bundle::{Bundle, FormatError};
 pub use catalog::{Catalog, Message};
@@ -30,6 +32,5 @@ pub use formatted::{Arg, Args, Formatted};
 pub use id::MessageId;
 pub use parity::Parity;
 pub use plural::{Counting, Plurals};
-pub use pseudo::Pseudo;
 pub use reference::{Reference, ReferencePage, ReferenceSegment};
 pub use state::{Entry, Standing, States, Weight, WordsHash, standing};

@@ -11,7 +11,6 @@ use super::plural::{Counting, Plurals};
 use super::readings::{self, Choice, Reading};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::Lang;
-use crate::source::toml::nearest;
 
 /// Compares translations into one language with the Dutch.
 #[derive(Debug)]
@@ -27,7 +26,8 @@ impl Parity {
         Self { dutch: Plurals::of(dutch), translation: Plurals::of(translation) }
     }
 
-    /// Compares the messages of a translation with the Dutch ones, in every way in which they can be read.
+    /// Compares the messages of a translation with the Dutch ones, in every way in which they can be read. What the
+    /// Dutch does not have is passed over.
     ///
     /// A number may be left out, or be written out in digits, only where a variant is for one number alone: `[0]`, and
     /// `[one]` in Dutch, but not `[one]` in Ukrainian, which is for 21 too.
@@ -35,15 +35,42 @@ impl Parity {
     pub fn check(&self, dutch: &Catalog, translation: &Catalog) -> Report {
         let mut report = Report::default();
         for message in translation.iter() {
-            let Some(source) = dutch.get(message.id.as_str()) else {
-                report.push(unknown(dutch, translation, message));
-                continue;
-            };
+            let Some(source) = dutch.get(message.id.as_str()) else { continue };
             for (code, problem) in self.differences(source, message) {
                 report.push(Diagnostic::new(code, problem).at(translation.file(), message.value_span.clone()));
             }
         }
         report
+    }
+
+    /// Every text that a translation can give, each once, beside the Dutch that it must agree with; values are `…`.
+    /// Without a translation there are the texts of the Dutch alone.
+    #[must_use]
+    pub fn texts_of_both(&self, dutch: &Message, translation: Option<&Message>) -> Vec<(String, Option<String>)> {
+        let text = |reading: &Reading| reading.text.replace(readings::VALUE, "…").trim().to_owned();
+        let mut texts = Vec::new();
+        match translation {
+            Some(translation) => {
+                for (dutch, translation) in patterns_of_both(dutch, translation) {
+                    let both = self.readings_of_both(dutch, translation);
+                    texts.extend(both.iter().map(|(source, target)| (text(source), Some(text(target)))));
+                }
+            }
+            None => texts.extend(dutch.patterns().flat_map(readings::all).map(|reading| (text(&reading), None))),
+        }
+        let mut seen = BTreeSet::new();
+        texts.retain(|both| seen.insert(both.clone()));
+        texts
+    }
+
+    /// The readings of a translation, each beside the Dutch for any number that it must agree with.
+    pub(super) fn readings_of_both(&self, dutch: &Pattern, translation: &Pattern) -> Vec<(Reading, Reading)> {
+        let source: Vec<Reading> = readings::all(dutch).into_iter().filter(is_full).collect();
+        let beside = |target: Reading| {
+            let agreeing = source.iter().filter(|full| go_together(full, &target));
+            agreeing.map(|full| (full.clone(), target.clone())).collect::<Vec<_>>()
+        };
+        readings::all(translation).into_iter().flat_map(beside).collect()
     }
 
     fn differences(&self, dutch: &Message, translation: &Message) -> BTreeSet<Problem> {
@@ -97,14 +124,10 @@ impl Parity {
 /// What is wrong with a message, and which rule says so.
 type Problem = (Code, String);
 
-fn unknown(dutch: &Catalog, translation: &Catalog, message: &Message) -> Diagnostic {
-    let untranslated = dutch.iter().map(|message| message.id.as_str()).filter(|id| translation.get(id).is_none());
-    let text = format!("the Dutch has no message `{}` (any more)", message.id);
-    let diagnostic = Diagnostic::new(Code::UnknownMessage, text).at(translation.file(), message.span.clone());
-    diagnostic.help(match nearest(message.id.as_str(), untranslated) {
-        Some(known) => format!("did you mean `{known}`?"),
-        None => "it is shown nowhere, and can be taken out".to_owned(),
-    })
+/// The patterns that two messages have in common: the words, and attributes of the same name.
+pub(super) fn patterns_of_both<'m>(dutch: &'m Message, translation: &'m Message) -> Vec<(&'m Pattern, &'m Pattern)> {
+    let (source, target) = (parts(dutch), parts(translation));
+    target.into_iter().filter_map(|(name, pattern)| Some((*source.get(name)?, pattern))).collect()
 }
 
 /// The words of a message under an empty name, and its attributes under theirs.
@@ -347,17 +370,5 @@ mod tests {
             Code::PlaceableMismatch,
             "the variant [min] of `$unit` is missing; the Dutch has it",
         );
-    }
-
-    fn check_unknown(dutch: &str, translation: &str, help: &str) {
-        let report = parity("tr").check(&catalog(dutch), &catalog(translation));
-        let found: Vec<_> = report.iter().map(|d| (d.code, d.help.as_deref().unwrap_or_default())).collect();
-        assert_eq!(found, [(Code::UnknownMessage, help)]);
-    }
-
-    #[test]
-    fn a_message_the_dutch_does_not_have_is_reported() {
-        check_unknown("menu-open = x\n", "menu-opne = x\n", "did you mean `menu-open`?");
-        check_unknown("a-s1 = x\n", "a-s1 = x\na-s2 = y\n", "it is shown nowhere, and can be taken out");
     }
 }

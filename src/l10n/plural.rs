@@ -14,6 +14,16 @@ use crate::lang::Lang;
 /// repeats itself.
 const LOOKED_AT: u32 = 1000;
 
+/// The categories in CLDR's order.
+const IN_ORDER: [PluralCategory; 6] = [
+    PluralCategory::Zero,
+    PluralCategory::One,
+    PluralCategory::Two,
+    PluralCategory::Few,
+    PluralCategory::Many,
+    PluralCategory::Other,
+];
+
 /// What a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counting {
@@ -48,14 +58,7 @@ impl Plurals {
     /// The category of a number as it is printed ("1,0" is not "1"), in CLDR's word: `one`, `few`, `other`.
     #[must_use]
     pub fn category(&self, number: &Decimal, counting: Counting) -> &'static str {
-        match self.rules(counting).category_for(number) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+        name(self.rules(counting).category_for(number))
     }
 
     /// The one whole number of a category, when there is but one: 1 for `one` in Dutch; none in Ukrainian, where 21 and
@@ -69,6 +72,21 @@ impl Plurals {
         numbers.next().is_none().then_some(only)
     }
 
+    /// All categories of the language, in CLDR's order.
+    #[must_use]
+    pub fn categories(&self, counting: Counting) -> Vec<&'static str> {
+        let known: Vec<PluralCategory> = self.rules(counting).categories().collect();
+        IN_ORDER.into_iter().filter(|category| known.contains(category)).map(name).collect()
+    }
+
+    /// The categories that whole numbers have; in Polish `other` is for fractions only.
+    #[must_use]
+    pub fn whole_number_categories(&self, counting: Counting) -> Vec<&'static str> {
+        let rules = self.rules(counting);
+        let met: Vec<PluralCategory> = (0..LOOKED_AT).map(|number| rules.category_for(number)).collect();
+        IN_ORDER.into_iter().filter(|category| met.contains(category)).map(name).collect()
+    }
+
     fn rules(&self, counting: Counting) -> &PluralRules {
         match counting {
             Counting::Cardinal => &self.cardinal,
@@ -80,6 +98,18 @@ impl Plurals {
 impl fmt::Debug for Plurals {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Plurals").finish_non_exhaustive()
+    }
+}
+
+/// CLDR's word for a category.
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 

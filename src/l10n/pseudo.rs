@@ -5,8 +5,12 @@ use fluent_syntax::ast;
 use fluent_syntax::serializer::serialize;
 
 use super::catalog::{Catalog, Message};
+use super::catalogs::SOURCE_FOLDER;
 use super::pattern::{Attribute, Element, Entry, Expression, Inline, Pattern, Resource, Variant};
-use crate::lang::{Direction, Lang, Language};
+use super::state::{Entry as State, States, WordsHash};
+use crate::lang::{Direction, Lang, ReviewState};
+use crate::path::SourcePath;
+use crate::source::SourceTree;
 
 /// Begins letters that are laid out from right to left, whatever they are.
 const OVERRIDE: char = '\u{202e}';
@@ -33,25 +37,36 @@ impl Pseudo {
         Self::ALL.into_iter().find(|pseudo| pseudo.tag() == lang.as_str())
     }
 
-    /// What a `locale.toml` would say of it.
+    /// The language.
     ///
     /// # Panics
     /// Never: both tags are well formed.
     #[must_use]
-    pub fn language(self, source: &Lang) -> Language {
-        let (name, direction) = match self {
+    pub fn lang(self) -> Lang {
+        Lang::new(self.tag()).expect("a well-formed tag")
+    }
+
+    /// Its name, as if it were one in itself, and its direction.
+    fn facts(self) -> (&'static str, Direction) {
+        match self {
             Self::Accented => ("Ȧȧççëëñtëëd", Direction::Ltr),
             Self::RightToLeft => ("\u{202e}Right to left\u{202c}", Direction::Rtl),
-        };
-        let lang = Lang::new(self.tag()).expect("a well-formed tag");
-        Language {
-            lang,
-            name: name.to_owned(),
-            direction,
-            fallback: Some(source.clone()),
-            address: None,
-            partial: Vec::new(),
         }
+    }
+
+    /// What its folder holds: facts, and for each catalogue of the source words and a state that nothing falls back of.
+    fn files(self, source: &Lang, catalogs: &[(String, Catalog)]) -> Vec<(SourcePath, String)> {
+        let (name, direction) = self.facts();
+        let path = |file: &str| SourcePath::known(&format!("{SOURCE_FOLDER}/{}/{file}", self.tag()));
+        let facts = format!("name = \"{name}\"\ndirection = \"{}\"\nfallback = \"{source}\"\n", direction.as_str());
+        let mut files = vec![(path("locale.toml"), facts)];
+        for (domain, dutch) in catalogs {
+            let text = self.translate(dutch);
+            let states = states(dutch, &Catalog::parse(&path(&format!("{domain}.ftl")), &text).0);
+            files.push((path(&format!("{domain}.ftl")), text));
+            files.push((path(&format!("{domain}.state.toml")), states.write()));
+        }
+        files
     }
 
     /// A catalogue's text in this language. Values, digits and the targets of links stay as they are.
@@ -120,6 +135,34 @@ impl Pseudo {
     }
 }
 
+/// The pseudo-languages.
+#[must_use]
+pub fn languages() -> Vec<Lang> {
+    Pseudo::ALL.map(Pseudo::lang).to_vec()
+}
+
+/// A project with a folder for each pseudo-language, made from the catalogues of its source language.
+#[must_use]
+pub fn with_pseudo_languages(tree: SourceTree, source: &Lang) -> SourceTree {
+    let folder = format!("{SOURCE_FOLDER}/{source}");
+    let words = tree.below(&folder).filter(|(path, _)| path.extension() == "ftl");
+    let catalogs: Vec<(String, Catalog)> =
+        words.filter_map(|(path, file)| Some((path.stem().to_owned(), Catalog::parse(path, file.text()?).0))).collect();
+    let files: Vec<_> = Pseudo::ALL.into_iter().flat_map(|pseudo| pseudo.files(source, &catalogs)).collect();
+    tree.with_texts(files)
+}
+
+/// Says of every message that it was made from the Dutch of today, and reviewed as far as any site asks.
+fn states(dutch: &Catalog, translation: &Catalog) -> States {
+    let entry = |message: &Message| {
+        let source = dutch.get(message.id.as_str())?.words();
+        let hash = WordsHash::of(&message.words());
+        let state = State { source, hash, state: ReviewState::ReviewedClinical, by: None, date: None };
+        Some((message.id.clone(), state))
+    };
+    States { entries: translation.iter().filter_map(entry).collect() }
+}
+
 /// A letter with an accent; vowels twice, which makes a text about a third longer.
 fn accented(letter: char) -> impl Iterator<Item = char> {
     const PLAIN: &str = "aeiouAEIOUcnsyzCNSYZ";
@@ -164,7 +207,7 @@ mod tests {
         let dutch = catalog(DUTCH);
         let translated = catalog(&pseudo.translate(&dutch));
         let source = Lang::new("nl").unwrap();
-        let lang = pseudo.language(&source).lang;
+        let lang = pseudo.lang();
         let report = Parity::between(&source, &lang).check(&dutch, &translated);
         assert!(report.is_empty(), "{report:?}");
         let pattern = translated.get("m").unwrap().pattern();

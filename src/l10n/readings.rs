@@ -12,12 +12,15 @@ use super::pattern::{
 /// The most combinations of variants a message may have.
 pub(super) const MOST: usize = 256;
 
+/// Stands in a text for a value that is filled in later: the character that Unicode has for it, no letter and no space.
+pub(super) const VALUE: char = '\u{fffc}';
+
 /// One way in which a message can be read.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reading {
     /// The variants on the way, by what they are chosen by.
     pub(super) choices: BTreeMap<String, Choice>,
-    /// The text, with a space in place of every value.
+    /// The text, with [`VALUE`] in place of every value.
     pub(super) text: String,
     /// The variables that are printed.
     pub(super) variables: BTreeSet<String>,
@@ -128,7 +131,7 @@ impl Reading {
             Inline::StringLiteral { value } => self.text.push_str(&unescape_unicode_to_string(value)),
             Inline::NumberLiteral { value } => self.text.push_str(value),
             inline => {
-                self.text.push(' ');
+                self.text.push(VALUE);
                 self.variables.extend(variable(inline).map(str::to_owned));
                 self.references.extend(reference(inline));
             }
@@ -192,7 +195,7 @@ mod tests {
 
     #[test]
     fn each_combination_of_variants_is_a_reading() {
-        check("Doe { $n } keer", &["Doe   keer"]);
+        check("Doe { $n } keer", &["Doe \u{fffc} keer"]);
         check("{ $a ->\n [x] X\n *[y] Y\n }{ $b ->\n [1] 1\n *[other] 2\n }", &["X1", "Y1", "X2", "Y2"]);
     }
 

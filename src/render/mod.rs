@@ -12,6 +12,7 @@ mod picture;
 mod plain;
 pub mod qr;
 pub mod sheet;
+pub mod review_sheet;
 pub mod sign_off;
 mod standpoint;
 mod structured;

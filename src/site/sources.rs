@@ -10,7 +10,7 @@ use crate::content::document::{Document, Kind};
 use crate::content::facts::LeafletFacts;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::l10n::{Catalogs, SOURCE_FOLDER};
-use crate::lang::Language;
+use crate::lang::{Lang, Language};
 use crate::ledger::{self, Ledger};
 use crate::path::SourcePath;
 use crate::source::{SourceTree, toml as toml_file};
@@ -72,11 +72,15 @@ impl Sources {
     }
 }
 
-/// Parses every file. `None` when the site's settings cannot be used; all other problems are found all the same.
+/// Parses every file; `beside` are languages that the settings do not name. `None` when the site's settings cannot be
+/// used; all other problems are found all the same.
 #[must_use]
-pub fn parse(tree: &SourceTree) -> (Option<Sources>, Report) {
+pub fn parse(tree: &SourceTree, beside: &[Lang]) -> (Option<Sources>, Report) {
     let mut report = Report::default();
-    let config = read_config(tree, &mut report);
+    let config = read_config(tree, &mut report).map(|mut config| {
+        config.languages.extend_from_slice(beside);
+        config
+    });
     let leaflets = leaflet_folders(tree).iter().filter_map(|folder| read_leaflet(tree, folder, &mut report)).collect();
     let hospital = SourcePath::known("content/hospital.md");
     let hospital = tree.text(&hospital).and_then(|text| report.take(Document::parse(&hospital, text, Kind::Prose)));

@@ -80,6 +80,16 @@ impl SourceTree {
         tree
     }
 
+    /// The tree with more files of text, in place of those of the same path.
+    #[must_use]
+    pub fn with_texts(mut self, texts: impl IntoIterator<Item = (SourcePath, String)>) -> Self {
+        for (path, text) in texts {
+            let read = Read::new(&path, text.into_bytes());
+            self.add(path, read);
+        }
+        self
+    }
+
     /// The file at a path.
     #[must_use]
     pub fn get(&self, path: &SourcePath) -> Option<&SourceFile> {

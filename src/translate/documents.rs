@@ -9,7 +9,7 @@ use crate::site::Site;
 use crate::site::page::PageId;
 
 /// The catalogue of everything that belongs to no leaflet.
-const PAGES: &str = "pages";
+pub(super) const PAGES: &str = "pages";
 
 /// Every document of a site.
 #[must_use]

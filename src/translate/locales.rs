@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Changes;
+use super::{Changes, Recording, SourceDocument};
 use crate::diag::{Report, Severity};
-use crate::l10n::{Catalog, MessageId, Reference, States, Weight};
+use crate::l10n::{Catalog, Message, MessageId, Parity, Reference, States, Weight};
 use crate::lang::Lang;
 use crate::path::SourcePath;
 
@@ -131,6 +131,24 @@ impl Locales {
         self.references.keys().map(String::as_str).chain([INTERFACE])
     }
 
+    /// The catalogues of the Dutch, the interface last.
+    pub fn catalogues(&self) -> impl Iterator<Item = &str> {
+        self.domains()
+    }
+
+    /// How many messages a catalogue has in Dutch.
+    pub(super) fn messages(&self, domain: &str) -> usize {
+        self.sources(domain).len()
+    }
+
+    /// The messages of a catalogue in the order of the Dutch.
+    pub(super) fn ordered(&self, domain: &str) -> Vec<MessageId> {
+        match self.references.get(domain) {
+            Some(reference) => reference.segments().map(|segment| segment.id.clone()).collect(),
+            None => self.interface.iter().map(|message| message.id.clone()).collect(),
+        }
+    }
+
     /// The Dutch of a domain, as far as it can be read.
     pub(super) fn sources(&self, domain: &str) -> Sources {
         match self.references.get(domain) {
@@ -143,6 +161,35 @@ impl Locales {
     fn interface_sources(&self) -> Sources {
         let source = |id: &MessageId, pattern: String| (id.clone(), (pattern, Weight::of_interface(id.as_str())));
         self.interface.iter().map(|message| source(&message.id, message.pattern())).collect()
+    }
+
+    /// The critical messages of the interface, each in every way in which it can be read: the Dutch beside the
+    /// translation, with `…` for values.
+    #[must_use]
+    pub fn critical_interface(&self, lang: &Lang) -> Vec<(MessageId, Vec<(String, Option<String>)>)> {
+        let parity = Parity::between(&self.source, lang);
+        let catalog = self.translation(lang, INTERFACE).map(|translation| &translation.catalog);
+        let critical = |id: &MessageId| Weight::of_interface(id.as_str()) == Weight::Critical;
+        let both = |dutch: &Message| {
+            let translation = catalog.and_then(|catalog| catalog.get(dutch.id.as_str()));
+            (dutch.id.clone(), parity.texts_of_both(dutch, translation))
+        };
+        self.interface.iter().filter(|message| critical(&message.id)).map(both).collect()
+    }
+
+    /// The same, with the references as today's Markdown makes them: what `translate sync` would write there.
+    #[must_use]
+    pub fn with_todays_dutch(&self, documents: &[SourceDocument]) -> Self {
+        let (changes, _) = self.sync(documents, &Recording::default());
+        let own = format!("locales/{}", self.source);
+        let references = changes.files.into_iter().filter(|(file, _)| file.below(&own).is_some());
+        Self::read(&self.source, self.texts.clone().into_iter().chain(references)).0
+    }
+
+    /// The line of a file, counted from 1, on which a byte stands.
+    pub(super) fn line(&self, file: &SourcePath, byte: usize) -> usize {
+        let text = self.texts.get(file).map(String::as_str).unwrap_or_default();
+        1 + text.as_bytes().iter().take(byte).filter(|byte| **byte == b'\n').count()
     }
 
     pub(super) fn is_damaged(&self, file: &SourcePath) -> bool {

@@ -4,7 +4,9 @@
 mod locales;
 mod matching;
 mod accept;
+mod difference;
 mod documents;
+mod progress;
 mod status;
 mod sync;
 #[cfg(test)]
@@ -13,8 +15,10 @@ mod testing;
 use std::collections::BTreeMap;
 
 pub use accept::{AcceptError, Acceptance, Languages};
+pub use difference::{Difference, Piece};
 pub use documents::documents;
 pub use locales::{INTERFACE, Locales, Translation};
+pub use progress::{Progress, Readers, progress};
 pub use status::Counts;
 pub use sync::Recording;
 

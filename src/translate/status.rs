@@ -1,4 +1,4 @@
-//! `translate status`: how far each language has come. It lists no single messages.
+//! How far each language has come, in numbers. It lists no single messages.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::l10n::{WordsHash, standing};
 use crate::lang::{Lang, ReviewState};
 
 /// How far one language has come in one domain.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Counts {
     /// The messages that the Dutch has.
     pub total: usize,
@@ -19,6 +19,8 @@ pub struct Counts {
     pub stale: usize,
     /// Those with words of which nothing is known.
     pub unrecorded: usize,
+    /// The words of the Dutch, in the sense of a word processor, whose translation is missing or stale.
+    pub words_left: usize,
     /// The words of each state, changed ones under what is left of theirs.
     pub by_state: BTreeMap<ReviewState, usize>,
 }
@@ -44,17 +46,25 @@ impl Locales {
             let words = translation.and_then(|translation| translation.catalog.get(id.as_str()));
             let Some((translation, words)) = translation.zip(words) else {
                 counts.missing += 1;
+                counts.words_left += word_count(&source);
                 continue;
             };
             let hash = WordsHash::of(&words.words());
             let standing = standing(translation.states.entries.get(&id), &source, &hash, weight);
             counts.translated += 1;
             counts.stale += usize::from(standing.stale);
+            counts.words_left += if standing.stale { word_count(&source) } else { 0 };
             counts.unrecorded += usize::from(standing.unrecorded);
             *counts.by_state.entry(standing.state).or_default() += 1;
         }
         counts
     }
+}
+
+/// How many words a text has. The names and keys of placeables in a message of the interface are none.
+fn word_count(text: &str) -> usize {
+    let is_word = |part: &&str| part.chars().any(char::is_alphabetic) && !part.starts_with(['$', '[', '*', '{']);
+    text.split_whitespace().filter(is_word).count()
 }
 
 #[cfg(test)]
@@ -78,9 +88,10 @@ mod tests {
             missing: 0,
             stale: 2,
             unrecorded: 1,
+            words_left: 4,
             by_state: [(ReviewState::Machine, 1), (ReviewState::Translated, 2)].into(),
         };
-        let ui = Counts { total: 1, missing: 1, ..Counts::default() };
+        let ui = Counts { total: 1, missing: 1, words_left: 1, ..Counts::default() };
         let wanted = [((lang("tr"), "rug".to_owned()), rug), ((lang("tr"), "ui".to_owned()), ui)];
         assert_eq!(status, BTreeMap::from(wanted));
     }

@@ -42,7 +42,7 @@ impl Project {
     }
 
     fn sources(self) -> Sources {
-        site::parse(self.tree()).0.expect("the settings are usable")
+        site::parse(self.tree(), &[]).0.expect("the settings are usable")
     }
 
     fn site(self) -> Site {

@@ -29,7 +29,7 @@ fn a_message_that_cannot_be_read_is_shown_and_the_others_count() {
       |
       = help: a placeable looks like this: `{ $count }`
 
-    warning[unknown-message]: the Dutch has no message `leaflets` (any more)
+    warning[unknown-message]: the Dutch has no message `leaflets`
      --> locales/en/ui.ftl:9:1
       |
     9 | leaflets = Leaflets
@@ -44,9 +44,9 @@ fn a_message_that_cannot_be_read_is_shown_and_the_others_count() {
 fn a_message_that_stands_twice_is_shown() {
     assert_snapshot!(TestSite::small().appending(ENGLISH, "home = Start\n").problems(), @r"
     error[duplicate-message]: `home` stands here a second time
-       --> locales/en/ui.ftl:105:1
+       --> locales/en/ui.ftl:113:1
         |
-    105 | home = Start
+    113 | home = Start
         | ^^^^^^^^^^^^
         |
         = help: keep one of the two; until then the first one counts

@@ -1,5 +1,9 @@
 //! `translate`: keeping every language in step with the source.
 
+mod diff;
+mod review;
+mod status;
+
 use super::output::{fail, print, say, show, today};
 use super::{Outcome, Shared};
 use crate::author;
@@ -15,8 +19,12 @@ pub(super) enum TranslateCommand {
     Sync(SyncArgs),
     /// Declare that a translation fits today's source text.
     Accept(AcceptArgs),
-    /// Count what is translated, stale and missing in each language.
-    Status,
+    /// Count what is translated, stale and missing in each language, and say what readers see.
+    Status(status::StatusArgs),
+    /// Show what changed in the source since stale translations were made.
+    Diff(diff::DiffArgs),
+    /// Lay a translation out beside the source, to be judged and signed on paper or on a screen.
+    Review(review::ReviewArgs),
 }
 
 /// Arguments of `translate sync`.
@@ -60,7 +68,10 @@ fn state(name: &str) -> Result<ReviewState, String> {
 
 /// Does it.
 pub(super) fn translate(shared: &Shared, command: &TranslateCommand) -> Outcome {
-    let build = pipeline::build(&shared.root, Options { today: today(), spacing: Spacing::Compact });
+    let build = pipeline::build(
+        &shared.root,
+        Options { today: today(), spacing: Spacing::Compact, languages: pipeline::Languages::Named },
+    );
     let Some((site, _)) = &build.made else {
         show(shared, &build.report, &build);
         return Outcome::Problems;
@@ -69,10 +80,12 @@ pub(super) fn translate(shared: &Shared, command: &TranslateCommand) -> Outcome 
     match command {
         TranslateCommand::Sync(args) => sync(shared, &build, &locales, args),
         TranslateCommand::Accept(args) => accept(shared, &locales, args),
-        TranslateCommand::Status => {
+        TranslateCommand::Status(args) => status::status(shared, &build, site, &locales, args),
+        TranslateCommand::Diff(args) => {
             show(shared, &report, &build);
-            status(&locales)
+            diff::diff(site, &locales, args)
         }
+        TranslateCommand::Review(args) => review::review(shared, &build, &locales, args),
     }
 }
 
@@ -127,15 +140,12 @@ fn write(shared: &Shared, changes: &Changes) -> Outcome {
     }
 }
 
-fn status(locales: &Locales) -> Outcome {
-    print("language  catalogue             messages  translated  stale  missing  reviewed\n");
-    for ((lang, domain), counts) in locales.status() {
-        let states = counts.by_state.iter().filter(|(state, _)| **state >= ReviewState::ReviewedLanguage);
-        let reviewed: usize = states.map(|(_, number)| number).sum();
-        let numbers = [counts.total, counts.translated, counts.stale, counts.missing, reviewed];
-        let [total, translated, stale, missing, reviewed] = numbers;
-        let lang = lang.as_str();
-        print(&format!("{lang:8}  {domain:20}  {total:8}  {translated:10}  {stale:5}  {missing:7}  {reviewed:8}\n"));
+/// The language of an argument, when anything is translated into it.
+fn translated(locales: &Locales, tag: &str) -> Option<Lang> {
+    let found = locales.languages().find(|lang| lang.as_str() == tag).cloned();
+    if found.is_none() {
+        let known: Vec<&str> = locales.languages().map(Lang::as_str).collect();
+        say(&format!("error: nothing is translated into `{tag}`; there are translations into {}\n", known.join(", ")));
     }
-    Outcome::Done
+    found
 }
