@@ -67,6 +67,7 @@ impl Bundle {
     #[must_use]
     pub fn new(lang: &Lang, catalogs: &[&Catalog]) -> (Self, Report) {
         let mut report = references::dangling(catalogs);
+        report.merge(references::cyclic(catalogs));
         let mut fluent = empty_bundle(lang);
         for (series, catalog) in catalogs.iter().enumerate() {
             add(&mut fluent, catalog, series, &mut report);

@@ -25,6 +25,43 @@ pub(super) fn dangling(catalogs: &[&Catalog]) -> Report {
     report
 }
 
+/// Messages and terms that refer to themselves, at once or by way of others: nothing could ever be printed.
+pub(super) fn cyclic(catalogs: &[&Catalog]) -> Report {
+    let entries = || {
+        catalogs.iter().flat_map(|catalog| {
+            let messages = catalog.iter().map(|message| (message.id.to_string(), message));
+            let terms = catalog.terms().map(|term| (format!("-{}", term.id), term));
+            messages.chain(terms).map(move |(name, message)| (*catalog, name, message))
+        })
+    };
+    let own = |reference: String| reference.split('.').next().unwrap_or_default().to_owned();
+    let graph: BTreeMap<String, BTreeSet<String>> =
+        entries().map(|(_, name, message)| (name, message.references().into_iter().map(own).collect())).collect();
+    let problem = |(catalog, name, message): (&Catalog, String, &Message)| {
+        let way = way_back(&graph, &name)?;
+        Some(at(catalog, message, format!("`{name}` refers to itself: {}", way.join(" → "))))
+    };
+    entries().filter_map(problem).collect()
+}
+
+/// The names on a way from a name back to it.
+fn way_back(graph: &BTreeMap<String, BTreeSet<String>>, name: &str) -> Option<Vec<String>> {
+    let mut ways = vec![vec![name.to_owned()]];
+    let mut seen = BTreeSet::new();
+    while let Some(way) = ways.pop() {
+        for next in graph.get(way.last()?).into_iter().flatten() {
+            let longer: Vec<String> = way.iter().cloned().chain([next.clone()]).collect();
+            if next == name {
+                return Some(longer);
+            }
+            if seen.insert(next.clone()) {
+                ways.push(longer);
+            }
+        }
+    }
+    None
+}
+
 /// For each message the variables that must be numbers, in it or in a message it refers to.
 pub(super) fn numbers(catalogs: &[&Catalog]) -> BTreeMap<String, BTreeSet<String>> {
     let messages = || catalogs.iter().flat_map(|catalog| catalog.iter());

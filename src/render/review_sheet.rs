@@ -10,7 +10,7 @@ use crate::content::document::Document;
 use crate::content::segment::SegmentIndex;
 use crate::diag::Report;
 use crate::figure::svg::Label;
-use crate::l10n::MessageId;
+use crate::l10n::{Args, MessageId};
 use crate::lang::Lang;
 use crate::site::Leaflet;
 use crate::site::page::PageId;
@@ -181,14 +181,14 @@ impl Sheet<'_, '_> {
         };
         format!(
             "<tr><td lang=\"{source}\" dir=\"{}\">{}<p>{}</p><code>{}</code></td><td lang=\"{lang}\" dir=\"{}\">{words}{marks}\
-             <label class=\"remarks\">{}<textarea rows=\"1\" aria-describedby=\"{id}\"></textarea></label></td>\
+             <textarea rows=\"1\" aria-label=\"{}\" aria-describedby=\"{id}\"></textarea></td>\
              <td class=\"verdict\">{}{}</td></tr>\n",
             self.of.dir(source),
             row.picture_html,
             row.dutch_html,
             row.id,
             self.of.dir(lang),
-            self.of.say("sheet-remarks"),
+            self.of.voice().text("sheet-remarks", &Args::new()),
             self.tick("review-right", &id),
             self.tick("review-wrong", &id),
         )
