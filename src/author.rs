@@ -107,18 +107,27 @@ pub mod scaffold {
         Changes::from([(file(&format!("content/{leaflet}/exercises/{number:02}.md")), text)])
     }
 
-    /// A language without messages.
+    /// A language without messages, and with a glossary that waits for the words of some groups.
     #[must_use]
-    pub fn language(lang: &Lang, fallback: &Lang) -> Changes {
+    pub fn language(lang: &Lang, fallback: &Lang, groups: &[String]) -> Changes {
         let text = format!(
             "name = \"\"                             # the language's name in itself\ndirection = \"ltr\"                   \
              # \"rtl\" for Arabic, Hebrew, Persian …\nfallback = \"{fallback}\"\naddress = \"\"                          \
              # how the reader is addressed, for translators\n"
         );
-        Changes::from([
+        let mut files = Changes::from([
             (file(&format!("locales/{lang}/locale.toml")), text),
             (file(&format!("locales/{lang}/ui.ftl")), String::new()),
-        ])
+        ]);
+        if !groups.is_empty() {
+            let lists: String = groups.iter().map(|group| format!("{group} = []\n")).collect();
+            let glossary = format!(
+                "# Every form of the words by which this language says what locales/{fallback}/glossary.toml names.\n\
+                 # `*` stands for any letters.\n[words]\n{lists}"
+            );
+            files.insert(file(&format!("locales/{lang}/glossary.toml")), glossary);
+        }
+        files
     }
 
     fn file(path: &str) -> SourcePath {

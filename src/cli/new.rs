@@ -4,6 +4,7 @@ use super::output::{fail, print, say, today};
 use super::{Outcome, Shared};
 use crate::author::{self, Changes, scaffold};
 use crate::config;
+use crate::l10n;
 use crate::lang::Lang;
 use crate::path::SourcePath;
 use crate::site::page::LeafletId;
@@ -85,6 +86,7 @@ fn language(shared: &Shared, tag: &str) -> Planned {
     let file = SourcePath::known(config::FILE);
     let source = tree.text(&file).and_then(|text| config::parse(&file, text).0);
     let source = source.ok_or_else(|| "`content/site.toml` cannot be read; run `oefenwijzer check`".to_owned())?;
+    let groups = l10n::glossary_groups(&tree, &source.languages[0]);
     let next = format!("next: add \"{lang}\" to `languages` in {file}, and run `oefenwijzer codes add`");
-    Ok((scaffold::language(&lang, &source.languages[0]), next))
+    Ok((scaffold::language(&lang, &source.languages[0], &groups), next))
 }

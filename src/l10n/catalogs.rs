@@ -101,7 +101,7 @@ impl Catalogs {
 
     /// The source's glossary comes first: the others say what its words are in their language.
     fn read_glossary(&mut self, tree: &SourceTree, lang: &Lang, report: &mut Report) {
-        let file = SourcePath::known(&format!("{SOURCE_FOLDER}/{lang}/{}", glossary::FILE));
+        let file = glossary::path(lang);
         let text = tree.text(&file);
         if *lang == self.languages[0].lang {
             self.source_glossary = text.map(|text| report.take(SourceGlossary::parse(&file, text))).unwrap_or_default();

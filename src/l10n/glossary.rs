@@ -10,12 +10,10 @@ use toml::Spanned;
 
 use super::id::MessageId;
 use crate::diag::{Code, Diagnostic, Report};
+use crate::lang::Lang;
 use crate::path::SourcePath;
-use crate::source;
 use crate::source::toml::nearest;
-
-/// The name of the file in a language's folder.
-pub(super) const FILE: &str = "glossary.toml";
+use crate::source::{self, SourceTree};
 
 /// What a group of words asks of a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -81,6 +79,19 @@ struct WrittenExcept {
     reason: Spanned<String>,
 }
 
+/// The names of the groups that the glossary of the source language has.
+#[must_use]
+pub fn glossary_groups(tree: &SourceTree, source: &Lang) -> Vec<String> {
+    let file = path(source);
+    let glossary = tree.text(&file).map(|text| SourceGlossary::parse(&file, text).0);
+    glossary.into_iter().flat_map(|glossary| glossary.groups.into_keys()).collect()
+}
+
+/// The glossary of a language.
+pub(super) fn path(lang: &Lang) -> SourcePath {
+    SourcePath::known(&format!("locales/{lang}/glossary.toml"))
+}
+
 impl SourceGlossary {
     /// Reads the glossary of the source language.
     pub(super) fn parse(file: &SourcePath, text: &str) -> (Self, Report) {
@@ -108,14 +119,17 @@ impl Glossary {
         let Some(written) = source::toml::read::<WrittenGlossary>(file, text, 0, &mut report) else {
             return (Self::default(), report);
         };
-        let missing = source.groups.keys().filter(|name| written.words.keys().all(|known| known.get_ref() != *name));
+        let has_words = |name: &String| {
+            written.words.iter().any(|(known, words)| known.get_ref() == name && !words.get_ref().is_empty())
+        };
+        let missing = source.groups.keys().filter(|name| !has_words(name));
         missing.for_each(|name| report.push(no_words(file, name)));
         let mut groups = BTreeMap::new();
         for (name, words) in written.words {
-            if source.groups.contains_key(name.get_ref()) {
-                groups.insert(name.into_inner(), Words::read(file, &words, &mut report));
-            } else {
+            if !source.groups.contains_key(name.get_ref()) {
                 report.push(unknown_group(file, &name, source));
+            } else if !words.get_ref().is_empty() {
+                groups.insert(name.into_inner(), Words::read(file, &words, &mut report));
             }
         }
         let except = written.except.iter().filter_map(|except| except.read(file, source, &mut report)).collect();
@@ -315,6 +329,16 @@ mod tests {
         let words = "[words]\nleft = []\nnot = []\n";
         let except = "[[except]]\nmessage = \"é\"\nwords = \"nott\"\nreason = \" \"\n";
         let found = problems(&format!("{except}{words}"));
-        assert_eq!(found.len(), 3, "{found:?}");
+        let codes: Vec<Code> = found.iter().map(|(code, ..)| *code).collect();
+        assert_eq!(
+            codes,
+            [
+                Code::GlossaryIncomplete,
+                Code::GlossaryIncomplete,
+                Code::InvalidValue,
+                Code::InvalidValue,
+                Code::InvalidValue
+            ]
+        );
     }
 }

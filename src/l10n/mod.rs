@@ -29,6 +29,7 @@ pub use catalog::{Catalog, Message};
 pub use catalogs::{Catalogs, INTERFACE, SOURCE_FOLDER, Translation};
 pub use chain::Localizer;
 pub use formatted::{Arg, Args, Formatted};
+pub use glossary::glossary_groups;
 pub use id::MessageId;
 pub use parity::Parity;
 pub use plural::{Counting, Plurals};

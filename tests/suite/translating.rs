@@ -204,3 +204,12 @@ fn no_visible_text_is_hard_coded() {
     }
     assert_eq!(pages, site.pages().len() - 1, "every page but the choice of languages");
 }
+
+#[test]
+fn a_new_language_begins_with_the_groups_of_words_that_are_looked_for() {
+    let project = TestSite::real().laid_out();
+    let (code, said) = project.run(&["new", "language", "fr"]);
+    assert_eq!(code, 0, "{said}");
+    let groups = project.read("locales/nl/glossary.toml").matches("kind = ").count();
+    assert_eq!(project.read("locales/fr/glossary.toml").matches(" = []").count(), groups);
+}
