@@ -22,10 +22,11 @@ export const WINDOW = {
   phone: { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
   phone360: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
   lying: { viewport: { width: 640, height: 320 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
-  paper: { viewport: { width: 680, height: 1000 } }, // 180 mm: A4 less the margins of the style sheet
+  paper: { viewport: { width: 718, height: 1069 } }, // 190 × 283 mm: A4 less the margins of the style sheet
 };
 
-const MEASURE = await readFile(new URL('measure.js', import.meta.url), 'utf8');
+/** The text of measure.js, for a test that goes from page to page by itself. */
+export const MEASURE = await readFile(new URL('measure.js', import.meta.url), 'utf8');
 
 /** Starts the browser and the server, and stops both after the last test of the file. */
 export async function start({ base = '/' } = {}) {

@@ -45,6 +45,9 @@ export function readFacts(texts) {
     references: references(doc),
     handlers: handlers(doc),
     languages: all(doc, '.languages a').map(link => [link.hreflang, link.getAttribute('href')]),
+    choices: all(doc, '.languages li a, .choices a').map(link => {
+      return { to: link.hreflang, lang: link.lang, dir: link.dir, name: words(link) };
+    }),
     heading: words(doc.querySelector('h1')),
     types: all(doc, '.types li').length,
     steps: all(doc, '.steps > li').map(words),

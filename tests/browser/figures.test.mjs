@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { WINDOW, measure, start } from './browser.mjs';
-import { KIND_PAGES, PAGES, named } from './kinds.mjs';
+import { PAGES, TEMPLATE_PAGES, named } from './kinds.mjs';
 import { SITE, settings } from './site.mjs';
 
 const { visit } = await start();
@@ -14,7 +14,7 @@ const CONTRAST = 4.5; // to 1
 const NAME = { least: 20, most: 150 }; // characters
 
 const illustrated = [...PAGES.values()].filter(({ pictures }) => pictures.flat().length > 0);
-const shown = KIND_PAGES.filter(({ kind }) => ['exercise with pictures', 'folder'].includes(kind));
+const shown = TEMPLATE_PAGES.filter(({ kind }) => ['exercise with pictures', 'folder'].includes(kind));
 
 for (const lang of languages) {
   const ofLanguage = illustrated.filter(page => page.lang === lang);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WINDOW, measure, start } from './browser.mjs';
-import { KIND_PAGES, named } from './kinds.mjs';
+import { KIND_PAGES, TEMPLATE_PAGES, named } from './kinds.mjs';
 
 const { visit } = await start();
 const TARGET = 44; // px: WCAG 2.5.5, target size (enhanced)
@@ -24,7 +24,9 @@ for (const page of KIND_PAGES) {
       assert.deepEqual(await measure(page, 'smallBody', BODY), []);
     });
   }));
+}
 
+for (const page of TEMPLATE_PAGES) {
   test(`controls have an edge on ${named(page)}`, t => visit(page.route, WINDOW.desk, async page => {
     await openAll(page);
     for (const colorScheme of ['light', 'dark']) await t.test(colorScheme, () => standsOut(page, colorScheme));

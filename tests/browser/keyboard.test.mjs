@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WINDOW, measure, start } from './browser.mjs';
-import { KIND_PAGES, named } from './kinds.mjs';
+import { TEMPLATE_PAGES, named } from './kinds.mjs';
 
 const { visit } = await start();
 const MOST_STOPS = 400;
 
-for (const page of KIND_PAGES) {
+for (const page of TEMPLATE_PAGES) {
   test(`the Tab key goes through ${named(page)}`, () => visit(page.route, WINDOW.desk, async page => {
     const stops = await walk(page);
     assert.equal(stops[0]?.href, '#main', 'the first stop is the skip link');
@@ -17,7 +17,7 @@ for (const page of KIND_PAGES) {
   }));
 }
 
-for (const page of KIND_PAGES.filter(({ kind }) => ['exercise', 'home'].includes(kind))) {
+for (const page of TEMPLATE_PAGES.filter(({ kind }) => ['exercise', 'home'].includes(kind))) {
   test(`the skip link leads to the contents of ${named(page)}`, () => visit(page.route, WINDOW.phone, async page => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import { readFacts } from './facts.js';
 import { files, read, route, settings } from './site.mjs';
 
 const pages = await everyPage();
-const { languages } = await settings();
+const { languages, source } = await settings();
 
 /** The facts of every page, by route. Chromium's own parser reads them, so a page means what a browser makes of it. */
 async function everyPage() {
@@ -67,6 +67,18 @@ export const KIND_PAGES = [
 
 /** The page of one kind in one language. */
 export const pageOf = (kind, lang) => KIND_PAGES.find(page => page.kind === kind && page.lang === lang).route;
+
+/** Languages that are written from right to left. */
+export const RIGHT_TO_LEFT = ['ar', 'fa', 'ur'];
+
+/**
+ * Kinds of pages in the source language and in those that run from right to left: for what depends on the template and
+ * its direction alone. Another language has the same template with other words; what depends on words asks KIND_PAGES.
+ */
+export const TEMPLATE_PAGES = KIND_PAGES.filter(({ lang }) => lang === source || RIGHT_TO_LEFT.includes(lang));
+
+/** Whether a page is one of those. */
+export const isTemplate = page => TEMPLATE_PAGES.includes(page);
 
 /** Every page of the site, with its facts. */
 export const PAGES = pages;

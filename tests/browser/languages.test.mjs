@@ -3,18 +3,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WINDOW, measure, start } from './browser.mjs';
-import { KIND_PAGES, PAGES, named } from './kinds.mjs';
-import { settings } from './site.mjs';
+import { KIND_PAGES, PAGES, RIGHT_TO_LEFT, named } from './kinds.mjs';
+import { nameOf, settings } from './site.mjs';
 
 const { visit, server } = await start();
-const { languages, source } = await settings();
-const RIGHT_TO_LEFT = ['ar', 'fa', 'ur'];
+const { languages, source, organisation } = await settings();
 const resolve = (href, route) => new URL(href, `http://x${route}`).pathname;
 
 test('the language and direction of a page are those of its address', () => {
   const wrong = [...PAGES.values()].filter(({ route, lang, dir }) => {
     const expected = languageOf(route);
-    return lang !== expected || dir !== (RIGHT_TO_LEFT.includes(expected) ? 'rtl' : 'ltr');
+    return lang !== expected || dir !== directionOf(expected);
   });
   assert.deepEqual(wrong.map(({ route, lang, dir }) => `${route} says ${lang} ${dir}`), []);
 });
@@ -28,7 +27,22 @@ test('the language bar leads to the same page in each language', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('each language is offered by its own name, in its own direction', async () => {
+  const names = new Map(await Promise.all(languages.map(async lang => [lang, await nameOf(lang)])));
+  const wrong = [...PAGES.values()].flatMap(({ route, choices }) => choices
+    .filter(({ lang, to, dir, name }) => lang !== to || dir !== directionOf(to) || !name.startsWith(names.get(to)))
+    .map(choice => `${route} ${JSON.stringify(choice)}`));
+  assert.deepEqual(wrong, []);
+  assert.deepEqual(PAGES.get('/').choices.map(({ to }) => to), languages);
+});
+
 for (const lang of languages) {
+  test(`a missing address in ${lang} answers in ${lang}`, async () => {
+    const answer = await fetch(server.address(`/${lang}/rugklachten/nothing/`));
+    assert.equal(answer.status, 404);
+    assert.match(await answer.text(), new RegExp(`<html lang="${lang}"`));
+  });
+
   test(`a reader who chooses ${lang} lands on the same exercise`, () => visit('/nl/rugklachten/oefening-07/', WINDOW.phone, async page => {
     await page.locator('.languages summary').click();
     await page.locator(`.languages a[hreflang="${lang}"]`).click();
@@ -40,7 +54,7 @@ for (const lang of languages) {
 
 for (const page of KIND_PAGES) {
   test(`each word stands in its own language on ${named(page)}`, () => visit(page.route, WINDOW.desk, async page => {
-    assert.deepEqual(await measure(page, 'foreignWords'), []);
+    assert.deepEqual(await measure(page, 'foreignWords', [organisation]), []);
     assert.deepEqual(await measure(page, 'foreignAttributes'), []);
     assert.deepEqual(await measure(page, 'wrongDirections'), []);
   }));
@@ -69,4 +83,5 @@ function languageOf(route) {
   return number ? languages[number - 1] : source;
 }
 
+const directionOf = lang => (RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr');
 const inLanguage = (route, lang) => route.replace(/^\/[a-z]{2,3}\//, `/${lang}/`);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WINDOW, start } from './browser.mjs';
-import { KIND_PAGES, PAGES } from './kinds.mjs';
+import { PAGES, TEMPLATE_PAGES } from './kinds.mjs';
 import { files, read, route, settings } from './site.mjs';
 
 const { visit, server } = await start({ base: '/folders/2025/' });
@@ -58,7 +58,7 @@ test('the style sheet and the web manifests ask only for what is there', async (
 });
 
 // The page for missing addresses is shown at any depth, so only that one may name the root of the host.
-for (const { route, kind, lang } of KIND_PAGES.filter(({ kind }) => !kind.startsWith('missing page'))) {
+for (const { route, kind, lang } of TEMPLATE_PAGES.filter(({ kind }) => !kind.startsWith('missing page'))) {
   test(`in a folder of a host nothing is lost on ${kind}, ${lang} (${route})`, () => visit(route, WINDOW.desk, async page => {
     const outside = await page.evaluate(base => [...document.querySelectorAll('a[href], link[href], img[src]')]
       .map(element => element.src ?? element.href)

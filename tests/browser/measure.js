@@ -86,6 +86,12 @@ globalThis.measure = (() => {
   /** Text smaller than `least` px. */
   const smallText = least => letterSizes().filter(([, size]) => size < least).map(([where, size]) => `${where} is ${size} px`);
 
+  /** Text within these elements smaller than `least` px. */
+  const smallWithin = (selector, least) => shownTexts().map(node => node.parentElement)
+    .filter(element => element.closest(selector) && !element.closest('figcaption'))
+    .filter(element => parseFloat(styleOf(element).fontSize) < least - 0.01)
+    .map(element => `${place(element)} is ${styleOf(element).fontSize}`);
+
   /** Running text, links and notes to a sentence left out, smaller than `least` px. */
   const smallBody = least => shown('main :is(p, li, dd)')
     .filter(element => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()))
@@ -239,15 +245,16 @@ globalThis.measure = (() => {
   const isArabic = lang => /^(ar|fa|ur|ckb|ps)\b/.test(lang);
 
   /**
-   * Text in another script than its language has. A name or two may stand in Arabic as they are; three words are a
-   * phrase, and a phrase must say its language.
+   * Text in another script than its language has, the given names left out. A name or two more may stand in Arabic as
+   * they are; three words are a phrase, and a phrase must say its language.
    */
-  function foreignWords() {
+  function foreignWords(names) {
     const nodes = [...texts(root)].filter(node => !node.parentElement.closest('[translate="no"], script, style'));
     const foreign = ({ data }, lang) => (isArabic(lang)
       ? (data.match(/\p{Script=Latin}{2,}/gu) ?? []).length >= 3
       : /\p{Script=Arabic}/u.test(data));
-    return nodes.filter(node => foreign(node, langOf(node)))
+    const withoutNames = node => ({ data: names.reduce((text, name) => text.replaceAll(name, ''), node.data) });
+    return nodes.filter(node => foreign(withoutNames(node), langOf(node)))
       .map(node => `${langOf(node)}: ${node.parentElement.localName} “${node.data.trim()}”`);
   }
 
@@ -306,6 +313,80 @@ globalThis.measure = (() => {
     return rtl ? middle(first) > middle(second) : middle(first) < middle(second);
   }
 
+  const NUMBER = /[+\d][\d\s./:–-]*\d|\d/g;
+  const lineOf = (node, at) => charBox(node, at).top + charBox(node, at).height / 2;
+
+  /** Numbers that go on in the next line where there is no space. */
+  function brokenNumbers() {
+    return shownTexts().flatMap(node => [...node.data.matchAll(NUMBER)].filter(({ 0: number, index }) =>
+      [...number].some((letter, offset) => offset > 0 && !/\s/.test(letter + number[offset - 1])
+        && Math.abs(lineOf(node, index + offset) - lineOf(node, index + offset - 1)) > 4))
+      .map(([number]) => `${number} in ${place(node.parentElement)}`));
+  }
+
+  /** The block that a text runs in. */
+  function blockOf(node) {
+    let block = node.parentElement;
+    while (/^(inline|contents)/.test(styleOf(block).display) && !/flex|grid/.test(styleOf(block.parentElement).display)) block = block.parentElement;
+    return block;
+  }
+
+  /** Numbers of one line, with words between them, that do not follow each other in the direction of their block. */
+  function unorderedNumbers() {
+    const numbers = shownTexts().flatMap(node => [...node.data.matchAll(NUMBER)].map(({ 0: number, index }) => {
+      return { number, block: blockOf(node), box: rangeOf(node, index, index + number.length).getBoundingClientRect() };
+    }));
+    return numbers.flatMap((one, index) => {
+      const next = numbers[index + 1];
+      if (next?.block !== one.block) return [];
+      const rtl = styleOf(one.block).direction === 'rtl';
+      return inOrder(one.box, next.box, rtl) ? [] : [`${one.number} and ${next.number} in ${place(one.block)}`];
+    });
+  }
+
+  /** What stands in each element as the eye meets it: line by line, from left to right. */
+  function seen(selector) {
+    return shown(selector).map(element => [...texts(element)].flatMap(node => [...node.data].map((letter, at) => ({ letter, box: charBox(node, at) })))
+      .sort((a, b) => (Math.abs(a.box.top - b.box.top) > a.box.height / 2 ? a.box.top - b.box.top : a.box.left - b.box.left))
+      .map(({ letter }) => letter).join('').trim());
+  }
+
+  /** The elements with one of these texts, in the order in which a reader of their language meets them. */
+  function orderOf(selector, wanted) {
+    const found = shown(selector).filter(element => wanted.includes(element.textContent));
+    const rtl = found.length > 0 && styleOf(found[0].parentElement).direction === 'rtl';
+    return found.sort((a, b) => (inOrder(boxOf(a), boxOf(b), rtl) ? -1 : 1)).map(element => element.textContent);
+  }
+
+  /** Text of a joined script with room between its letters, or slanted. */
+  const spacedOrSlanted = () => shownTexts().map(node => node.parentElement)
+    .filter(element => isArabic(element.closest('[lang]').lang))
+    .filter(element => !/^(normal|0px)$/.test(styleOf(element).letterSpacing) || styleOf(element).fontStyle !== 'normal')
+    .map(place);
+
+  /** The lines of each figure and where they stand in its frame. */
+  const figureShapes = () => figures().map(figure => {
+    const frame = boxOf(figure);
+    const parts = [...figure.querySelectorAll('path, circle, ellipse, line, rect, polyline, polygon')].map(part => {
+      const box = boxOf(part);
+      return [part.getAttribute('d') ?? '', Math.round(box.left - frame.left), Math.round(box.top - frame.top), Math.round(box.width)].join(' ');
+    });
+    return { width: Math.round(frame.width), height: Math.round(frame.height), parts };
+  });
+
+  /** Rules of the style sheets that treat left and right differently. What is turned by an angle has real sides. */
+  function oneSidedRules() {
+    const rulesOf = rule => [...(rule.style ? [rule] : []), ...[...(rule.cssRules ?? [])].flatMap(rulesOf)];
+    return [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).flatMap(rulesOf)
+      .filter(({ style }) => !/rotate/.test(style.transform) && isOneSided(style))
+      .map(({ cssText }) => cssText);
+  }
+  const SIDES = ['left', 'right'].map(side => [side, ...['margin', 'padding', 'scroll-margin', 'scroll-padding'].map(name => `${name}-${side}`),
+    ...['width', 'style', 'color'].map(part => `border-${side}-${part}`), `border-top-${side}-radius`, `border-bottom-${side}-radius`]);
+  const isOneSided = style => SIDES[0].some((name, index) => style.getPropertyValue(name) !== style.getPropertyValue(SIDES[1][index]))
+    || ['float', 'clear', 'text-align'].some(name => /left|right/.test(style.getPropertyValue(name)))
+    || /translate|scaleX|matrix/.test(style.transform);
+
   // Paper
 
   /** Sizes in mm of every element that fits, as printed at 96 px to the inch. */
@@ -337,7 +418,8 @@ globalThis.measure = (() => {
   }
 
   return {
-    sticksOut, cutOff, overlaps, letterSizes, smallText, smallBody, tightLines, smallTargets, markBoxed, faintControls, lostEdges, focused,
+    sticksOut, cutOff, overlaps, letterSizes, smallText, smallWithin, smallBody, tightLines, smallTargets, markBoxed, faintControls, lostEdges, focused,
+    brokenNumbers, unorderedNumbers, seen, orderOf, spacedOrSlanted, figureShapes, oneSidedRules,
     foreignWords, foreignAttributes, wrongDirections, scrambledNumbers, longNumbers, scrambledValues, millimetres,
     printedControls, markEnds, figureFaults, figureColours, faintLines,
   };

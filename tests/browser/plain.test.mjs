@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WINDOW, start } from './browser.mjs';
-import { KIND_PAGES, PAGES, named } from './kinds.mjs';
+import { PAGES, TEMPLATE_PAGES, named } from './kinds.mjs';
 
 const { server, browser } = await start();
 
-for (const page of KIND_PAGES) {
+for (const page of TEMPLATE_PAGES) {
   test(`a phone without JavaScript shows the same on ${named(page)}`, async t => {
     const usual = await open(page.route, {});
     const bare = await open(page.route, { javaScriptEnabled: false });

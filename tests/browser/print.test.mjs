@@ -1,24 +1,38 @@
-// Paper: each exercise on one sheet, nothing split, room to write, a box to tick, a code that a phone can read.
+// Paper: each exercise on one sheet with room to spare, nothing split, room to write, a box to tick, a code that a phone can read.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { WINDOW, measure, start } from './browser.mjs';
+import { MEASURE, WINDOW, measure, start } from './browser.mjs';
 import { KIND_PAGES, PAGES, named } from './kinds.mjs';
+import { settings } from './site.mjs';
 
 const { visit } = await start();
+const { languages, source } = await settings();
 const BLANK = 25; // mm, to write a number in
 const CODE = 30; // mm, of the code itself
 const TICK = 5; // mm
 const folders = KIND_PAGES.filter(({ kind }) => kind === 'folder');
+const SHEET = WINDOW.paper.viewport.height / 96 * 25.4; // mm
+const SPARE = 10; // mm, two lines: another printer has other letters
+const LETTERS = { '.step-words, .dose, .alert': 11, '.rules': 10, 'main, .bottom': 9 }; // pt, at least
 const items = [...PAGES.values()].filter(({ route }) => /^\/[a-z]+\/.*\/(oefening|transfer)-\d+\/$/.test(route));
 
-for (const { route, lang } of items) {
-  test(`${route} is printed on one sheet`, () => visit(route, WINDOW.desk, async page => {
-    assert.equal((await sheets(page)).length, 1);
+// The height of every sheet is measured; the fullest one in each language is really printed.
+for (const lang of languages) {
+  test(`each exercise and transfer in ${lang} fits on one sheet`, t => visit(`/${lang}/`, WINDOW.paper, async page => {
+    const heights = new Map();
+    for (const { route } of items.filter(item => item.lang === lang)) {
+      await t.test(route, async () => heights.set(route, await checkSheet(page, route, lang)));
+    }
+    const fullest = [...heights].toSorted(([, one], [, other]) => other - one)[0][0];
+    await t.test(`${fullest} really does`, () => visit(fullest, WINDOW.desk, async page => assert.equal((await sheets(page)).length, 1)));
+  }));
+}
+
+for (const { route, kind, lang } of KIND_PAGES.filter(({ kind }) => ['exercise of two types', 'folder'].includes(kind))) {
+  test(`letters on paper are large enough on ${kind}, ${lang}`, () => visit(route, WINDOW.paper, async page => {
     await page.emulateMedia({ media: 'print' });
-    await checkCode(page, 1);
-    assert.deepEqual(await measure(page, 'printedControls'), []);
-    assert.match(await page.locator('.code-address').innerText(), lang === 'nl' ? /\/\d{3}-\d{2,}-\d+$/ : /\/\d{3}-\d{2,}-\d+-\d+$/);
+    for (const [selector, least] of Object.entries(LETTERS)) assert.deepEqual(await measure(page, 'smallWithin', selector, least * 96 / 72), []);
   }));
 }
 
@@ -43,6 +57,19 @@ for (const folder of folders) {
     assert.deepEqual(await untickable(page), []);
     assert.deepEqual(await measure(page, 'printedControls'), []);
   }));
+}
+
+/** Looks at the page as it will be printed, and returns its height in mm. */
+async function checkSheet(page, route, lang) {
+  await page.goto(new URL(route, page.url()).href, { waitUntil: 'load' });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(MEASURE);
+  const [{ height }] = await measure(page, 'millimetres', 'body');
+  assert.ok(height <= SHEET - SPARE, `${height.toFixed(0)} mm of ${SHEET.toFixed(0)} mm`);
+  await checkCode(page, 1);
+  assert.deepEqual(await measure(page, 'printedControls'), []);
+  assert.match(await page.locator('.code-address').innerText(), lang === source ? /\/\d{3}-\d{2,}-\d+$/ : /\/\d{3}-\d{2,}-\d+-\d+$/);
+  return height;
 }
 
 /** The words on each sheet of the printed page. */

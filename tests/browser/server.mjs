@@ -2,7 +2,7 @@
 // strictest content security policy the site must work under. Serves nothing outside the folder; no other method than GET.
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join, posix } from 'node:path';
+import { extname, join, posix, relative, sep } from 'node:path';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -46,24 +46,28 @@ async function answer(folder, base, request, response) {
   const { pathname } = new URL(request.url, 'http://loopback');
   if (!pathname.startsWith(base)) return send(response, 404, '.txt', Buffer.from('outside the site'));
   const file = join(folder, posix.normalize('/' + decodeURIComponent(pathname.slice(base.length))));
-  if (await isFolder(file)) return answerFolder(file, pathname, request, response);
+  if (await isFolder(file)) return answerFolder(folder, file, request, response);
   return answerFile(folder, file, request, response);
 }
 
-async function answerFolder(file, pathname, request, response) {
-  if (pathname.endsWith('/')) return answerFile(file, join(file, 'index.html'), request, response);
+async function answerFolder(folder, file, request, response) {
+  const { pathname } = new URL(request.url, 'http://loopback');
+  if (pathname.endsWith('/')) return answerFile(folder, join(file, 'index.html'), request, response);
   return response.writeHead(301, { location: pathname + '/' }).end();
 }
 
 async function answerFile(folder, file, request, response) {
   const bytes = await readFile(file).catch(() => null);
-  if (!bytes) return answerMissing(folder, response);
+  if (!bytes) return answerMissing(folder, file, response);
   const zipped = takesGzip(request) && await readFile(file + '.gz').catch(() => null);
   return send(response, 200, extname(file), zipped || bytes, zipped ? { 'content-encoding': 'gzip' } : {});
 }
 
-async function answerMissing(folder, response) {
-  const page = await readFile(join(folder, '404.html')).catch(() => Buffer.from('not found'));
+/** Below the folder of a language its own page for missing addresses, elsewhere that of the site. */
+async function answerMissing(folder, file, response) {
+  const [language] = relative(folder, file).split(sep);
+  const page = await readFile(join(folder, language, '404', 'index.html'))
+    .catch(() => readFile(join(folder, '404.html'))).catch(() => Buffer.from('not found'));
   return send(response, 404, '.html', page);
 }
 

@@ -21,11 +21,18 @@ export const read = path => readFile(join(SITE, path), 'utf8');
 /** The path a browser asks for to get this file. */
 export const route = file => '/' + file.replace(/(^|\/)index\.html$/, '$1');
 
-/** Settings of the site: its address and languages. */
+/** Settings of the site: its address, its languages and whose it is. */
 export async function settings() {
   const text = await readFile(new URL('site.toml', CONTENT), 'utf8');
   const languages = /^languages = \[(.*)\]/m.exec(text)[1].match(/[\w-]+/g);
-  return { address: /^base_url = "(.*)"/m.exec(text)[1], languages, source: languages[0] };
+  const organisation = /^name = "(.*)"/m.exec(text)[1];
+  return { address: /^base_url = "(.*)"/m.exec(text)[1], languages, source: languages[0], organisation };
+}
+
+/** The name of a language in itself. */
+export async function nameOf(lang) {
+  const text = await readFile(new URL(`../locales/${lang}/locale.toml`, CONTENT), 'utf8');
+  return /^name = "(.*)"/m.exec(text)[1];
 }
 
 /** The ledger of printed codes: each code with its page, and each language with its number. */
