@@ -3,6 +3,7 @@
 
 mod build;
 mod codes;
+mod exchange;
 mod explain;
 mod figure;
 mod new;

@@ -1,5 +1,6 @@
 //! `translate`: keeping every language in step with the source.
 
+use super::exchange::{self, ExportArgs, ImportArgs};
 use super::output::{fail, print, say, show, today};
 use super::{Outcome, Shared};
 use crate::author;
@@ -15,6 +16,10 @@ pub(super) enum TranslateCommand {
     Sync(SyncArgs),
     /// Declare that a translation fits today's source text.
     Accept(AcceptArgs),
+    /// Write the texts of a leaflet as a file for an agency: PO or XLIFF.
+    Export(ExportArgs),
+    /// Take over what an agency changed in an exported file.
+    Import(ImportArgs),
     /// Count what is translated, stale and missing in each language.
     Status,
 }
@@ -69,6 +74,8 @@ pub(super) fn translate(shared: &Shared, command: &TranslateCommand) -> Outcome 
     match command {
         TranslateCommand::Sync(args) => sync(shared, &build, &locales, args),
         TranslateCommand::Accept(args) => accept(shared, &locales, args),
+        TranslateCommand::Export(args) => exchange::export(&locales, &site.config.base_url, args),
+        TranslateCommand::Import(args) => exchange::import(shared, &locales, args),
         TranslateCommand::Status => {
             show(shared, &report, &build);
             status(&locales)
@@ -115,7 +122,8 @@ fn accept(shared: &Shared, locales: &Locales, args: &AcceptArgs) -> Outcome {
     }
 }
 
-fn write(shared: &Shared, changes: &Changes) -> Outcome {
+/// Writes what changes, and says what that is.
+pub(super) fn write(shared: &Shared, changes: &Changes) -> Outcome {
     changes.summary.iter().for_each(|line| print(&format!("{line}\n")));
     if changes.files.is_empty() {
         say("nothing to change\n");

@@ -5,6 +5,7 @@ mod locales;
 mod matching;
 mod accept;
 mod documents;
+mod exchange;
 mod status;
 mod sync;
 #[cfg(test)]
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 
 pub use accept::{AcceptError, Acceptance, Languages};
 pub use documents::documents;
+pub use exchange::{ExchangeError, FileForm, Imported};
 pub use locales::{INTERFACE, Locales, Translation};
 pub use status::Counts;
 pub use sync::Recording;
