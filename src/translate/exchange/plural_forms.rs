@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn each_rule_is_that_of_some_languages() {
-        let languages = ["vi", "nl", "fa", "pl", "uk", "cs", "ro", "ar"];
+        let languages = ["ja", "nl", "fa", "pl", "uk", "cs", "ro", "ar"];
         for (lang, rule) in languages.into_iter().zip(RULES) {
             assert_eq!(plural_forms(&Lang::new(lang).unwrap()), Some(rule.written), "{lang}");
         }

@@ -13,6 +13,8 @@ pub(super) fn splice(
     order: &[MessageId],
     messages: &BTreeMap<MessageId, String>,
 ) -> String {
+    let line_break = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    let text = &format!("{text}{line_break}");
     let mut edits = Vec::new();
     for (index, id) in order.iter().enumerate() {
         let Some(message) = messages.get(id).map(|message| message.trim_end_matches('\n')) else { continue };
@@ -28,8 +30,7 @@ pub(super) fn splice(
         spliced.push_str(&message);
         done = end;
     }
-    spliced.push_str(&text[done..]);
-    if spliced.ends_with('\n') { spliced } else { spliced + "\n" }
+    spliced + &text[done..]
 }
 
 /// Where a new message stands: behind the nearest one before it in the Dutch, or before the nearest one behind it.
@@ -47,9 +48,7 @@ fn insertion(
         let start = start_of_comment(&text[..next.span.start]);
         return (start, start, format!("{message}\n"));
     }
-    let end = text.len();
-    let line_break = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
-    (end, end, format!("{line_break}{message}\n"))
+    (text.len(), text.len(), format!("{message}\n"))
 }
 
 /// Where the comment begins that belongs to what follows the text.

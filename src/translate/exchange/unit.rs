@@ -97,11 +97,14 @@ impl Unit {
 impl Baseline {
     /// Finds the line with the baseline in a comment.
     pub(super) fn find(comment: &str) -> Option<Self> {
-        let words = comment.lines().find_map(|line| line.trim().strip_prefix(BASELINE))?;
-        let (source, target) = words.trim().split_once(' ')?;
+        comment.lines().find_map(Self::read)
+    }
+
+    fn read(line: &str) -> Option<Self> {
+        let (source, target) = line.trim().strip_prefix(BASELINE)?.trim().split_once(' ')?;
         let is_print = |text: &str| text.len() == DIGITS && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let found = Self { source: source.to_owned(), target: target.trim().to_owned() };
-        (is_print(&found.source) && is_print(&found.target)).then_some(found)
+        let (source, target) = (source.to_owned(), target.trim().to_owned());
+        (is_print(&source) && is_print(&target)).then_some(Self { source, target })
     }
 }
 

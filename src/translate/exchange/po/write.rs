@@ -49,7 +49,7 @@ fn entry(unit: &Unit) -> String {
 
 /// A keyword with its text: on one line, or a line for each of the text's lines.
 fn string(keyword: &str, text: &str) -> String {
-    if !text.trim_end_matches('\n').contains('\n') && text.matches('\n').count() <= 1 {
+    if !text.strip_suffix('\n').unwrap_or(text).contains('\n') {
         return format!("{keyword} {}\n", quoted(text));
     }
     let lines = text.split_inclusive('\n').map(|line| format!("{}\n", quoted(line)));

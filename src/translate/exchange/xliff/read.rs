@@ -97,13 +97,13 @@ impl Reader<'_> {
         };
         let target = children(unit, "target").next();
         let state = target.and_then(|target| target.attribute("state")).unwrap_or_default();
-        let notes = children(unit, "note").filter_map(|note| Baseline::find(&text(note).ok()?));
+        let baseline = children(unit, "note").find_map(|note| Baseline::find(&text(note).ok()?));
         Some(ReturnedUnit {
             id: id.to_owned(),
             source: self.text(source)?,
             target: target.map_or_else(|| Some(String::new()), |target| self.text(target))?,
             needs_work: state == "new" || state.starts_with(NEEDS_WORK),
-            baseline: notes.into_iter().next(),
+            baseline,
             place: target.map_or_else(|| start(unit), |target| target.range()),
         })
     }
