@@ -132,19 +132,25 @@ def check_nothing_to_change(project, file):
     before = project.files()
     code, printed = project.import_(file)
     assert code == 0 and "nothing to change" in printed, f"an unedited file was imported with {code}:\n{printed}"
-    assert project.files() == before
+    changed = [str(path) for path in differences(before, project.files())]
+    assert not changed, f"an unedited file changed {changed}"
+
+
+def is_plain(entry):
+    """Whether a message is a text without a number, a link or anything else that its translation must keep."""
+    texts = [element.value for element in entry.value.elements if isinstance(element, ast.TextElement)]
+    is_text = len(texts) == len(entry.value.elements)
+    return is_text and not any(sign.isdigit() or sign in "[*" for sign in "".join(texts))
 
 
 def choose_edits(project, lang, domain, mark):
     """New words for a text that is translated, and for one that is not where there is one."""
     dutch, words = (entries(project.catalogue(tag, domain)) for tag in ("nl", lang))
     critical = ("dose-", "safety-")
-    is_text = lambda entry: all(isinstance(element, ast.TextElement) for element in entry.value.elements)
-    plain = [name for name, entry in dutch.items() if is_text(entry) and not name.startswith(critical)]
-    edits = {name: text_of(words[name]) + mark for name in [n for n in plain if n in words][:1]}
-    for name in [n for n in plain if n not in words and not any(c.isdigit() or c in "[*" for c in text_of(dutch[n]))][:1]:
-        edits[name] = "New words" + mark
-    return edits
+    plain = [name for name, entry in dutch.items() if is_plain(entry) and not name.startswith(critical)]
+    known = [name for name in plain if name in words][:1]
+    missing = [name for name in plain if name not in words][:1]
+    return {name: text_of(words[name]) + mark for name in known} | {name: "New words" + mark for name in missing}
 
 
 def check_edit(project, lang, domain, form, file):
