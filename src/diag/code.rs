@@ -320,6 +320,22 @@ codes! {
     /// Where that is meant for now, name the leaflet in the language's `locale.toml`: `partial = ["rugklachten"]`.
     MissingTranslation = "missing-translation", Warning;
 
+    /// A file of translations, PO or XLIFF, that cannot be read, or that has lost what an import needs.
+    ///
+    /// Nothing is taken from a file that is broken. A text without its line `Baseline:` is passed over: without it
+    /// nobody can tell what was changed since the export. Export again, and keep comments and notes when saving.
+    ExchangeFormat = "exchange-format", Error;
+
+    /// A translation that comes back from outside was made from a Dutch text that has changed since the export.
+    ///
+    /// It is not taken over: it may say what no longer holds. Export again, and have today's Dutch translated.
+    OutdatedBaseline = "outdated-baseline", Error;
+
+    /// A translation that comes back from outside was changed in the project too since the export.
+    ///
+    /// The project's words stay. Decide which are right, and write them into the Fluent file.
+    TranslationConflict = "translation-conflict", Error;
+
     // Printed codes.
 
     /// A code in the ledger leads to a page that does not exist. Paper cannot be recalled: bring the page back, or

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 /// Extensions of the files that are text.
-const TEXT_EXTENSIONS: &[&str] = &["css", "ftl", "html", "js", "json", "md", "svg", "toml", "txt", "webmanifest"];
+const TEXT_EXTENSIONS: &[&str] =
+    &["css", "ftl", "html", "js", "json", "md", "po", "svg", "toml", "txt", "webmanifest", "xlf", "xliff"];
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 

@@ -208,6 +208,10 @@ impl Locales {
         self.texts.get(&rewritten.file) != Some(&rewritten.text)
     }
 
+    pub(super) fn text(&self, file: &SourcePath) -> Option<&str> {
+        self.texts.get(file).map(String::as_str)
+    }
+
     pub(super) fn exists(&self, file: &SourcePath) -> bool {
         self.texts.contains_key(file)
     }

@@ -167,6 +167,18 @@ impl Locales {
     }
 }
 
+/// What is known of a translation once these of its messages have new words.
+pub(super) fn recorded<'m>(
+    states: &States,
+    messages: impl Iterator<Item = &'m Message>,
+    sources: &Sources,
+    recording: &Recording,
+) -> States {
+    let mut renewal = Renewal { recording, sources, states: states.clone(), recorded: 0, changed: 0 };
+    messages.for_each(|message| renewal.record(message));
+    renewal.states
+}
+
 /// Words for a domain that has no Dutch.
 fn without_dutch(domain: &str, translation: &Translation) -> Diagnostic {
     Diagnostic::new(Code::UnknownMessage, format!("there is no leaflet `{domain}`, so these words are shown nowhere"))

@@ -8,6 +8,7 @@
 
 mod architecture;
 mod bytes;
+mod exchange;
 mod facts;
 mod figures;
 mod leaflets;

@@ -1,6 +1,7 @@
 //! `translate`: keeping every language in step with the source.
 
 mod diff;
+mod exchange;
 mod review;
 mod status;
 
@@ -25,6 +26,10 @@ pub(super) enum TranslateCommand {
     Diff(diff::DiffArgs),
     /// Lay a translation out beside the source, to be judged and signed on paper or on a screen.
     Review(review::ReviewArgs),
+    /// Write the texts of a leaflet as a file for an agency: PO or XLIFF.
+    Export(exchange::ExportArgs),
+    /// Take over what an agency changed in an exported file.
+    Import(exchange::ImportArgs),
 }
 
 /// Arguments of `translate sync`.
@@ -85,6 +90,8 @@ pub(super) fn translate(shared: &Shared, command: &TranslateCommand) -> Outcome 
             show(shared, &report, &build);
             diff::diff(site, &locales, args)
         }
+        TranslateCommand::Export(args) => exchange::export(&locales, &site.config.base_url, args),
+        TranslateCommand::Import(args) => exchange::import(shared, &locales, args),
         TranslateCommand::Review(args) => review::review(shared, &build, &locales, args),
     }
 }
@@ -128,7 +135,8 @@ fn accept(shared: &Shared, locales: &Locales, args: &AcceptArgs) -> Outcome {
     }
 }
 
-fn write(shared: &Shared, changes: &Changes) -> Outcome {
+/// Writes what changes, and says what that is.
+pub(super) fn write(shared: &Shared, changes: &Changes) -> Outcome {
     changes.summary.iter().for_each(|line| print(&format!("{line}\n")));
     if changes.files.is_empty() {
         say("nothing to change\n");
