@@ -29,7 +29,8 @@ for (const page of KIND_PAGES.filter(({ lang }) => turned.includes(lang))) {
 
 for (const lang of turned) {
   test(`the telephone and its hours can be read in ${lang}`, () => visit(pageOf('exercise', lang), WINDOW.phone, async page => {
-    assert.deepEqual(await measure(page, 'seen', '.call bdi'), [TELEPHONE]);
+    const [line] = await measure(page, 'seen', '.call');
+    assert.ok(line.includes(TELEPHONE), line);
     const hours = await measure(page, 'seen', '.hours bdi');
     for (const time of TIMES) assert.ok(hours.includes(time), hours.join());
     assert.deepEqual(await measure(page, 'orderOf', '.hours bdi', TIMES), TIMES);
