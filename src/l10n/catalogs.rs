@@ -132,7 +132,7 @@ impl Catalogs {
         if let (Some(original), Some(language)) = (self.catalog(&source.lang, domain), language) {
             report.merge(Parity::between(&source.lang, lang).check(original, catalog));
             let none = Glossary::default();
-            let lint = Lint::new(source, language, &self.source_glossary, self.glossaries.get(lang).unwrap_or(&none));
+            let lint = Lint::new(language, &self.source_glossary, self.glossaries.get(lang).unwrap_or(&none));
             report.merge(lint.check(original, catalog, self.states.get(&(lang.clone(), domain.to_owned()))));
         }
         if domain == INTERFACE {

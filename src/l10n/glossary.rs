@@ -3,7 +3,6 @@
 //! no messages; that is `lint/words.rs`.
 
 use std::collections::BTreeMap;
-use std::iter;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -258,12 +257,9 @@ fn fits(pattern: &str, word: &str) -> bool {
 }
 
 /// The groups of a text's words in the order in which they stand, from some groups.
-pub(super) fn sequence<'g>(
-    words: &[String],
-    groups: impl Iterator<Item = (&'g str, &'g Words)> + Clone,
-) -> Vec<&'g str> {
-    let group = |word: &String| groups.clone().find(|(_, known)| known.has(word)).map(|(name, _)| name);
-    words.iter().flat_map(|word| iter::once(group(word))).flatten().collect()
+pub(super) fn sequence<'g>(words: &[String], groups: &[(&'g str, &'g Words)]) -> Vec<&'g str> {
+    let group = |word: &String| groups.iter().find(|(_, known)| known.has(word)).map(|(name, _)| *name);
+    words.iter().filter_map(group).collect()
 }
 
 #[cfg(test)]

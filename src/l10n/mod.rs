@@ -33,7 +33,7 @@ pub use composed::Words;
 pub use formatted::{Arg, Args, Formatted};
 pub use glossary::glossary_groups;
 pub use id::MessageId;
-pub use parity::Parity;
+pub use parity::{Parity, texts_of_both};
 pub use plural::{Counting, Plurals};
 pub use reference::{Reference, ReferencePage, ReferenceSegment};
 pub use state::{Entry, Standing, States, Weight, WordsHash, standing};

@@ -43,36 +43,6 @@ impl Parity {
         report
     }
 
-    /// Every text that a translation can give, each once, beside the Dutch that it must agree with; values are `…`.
-    /// Without a translation there are the texts of the Dutch alone.
-    #[must_use]
-    pub fn texts_of_both(&self, dutch: &Message, translation: Option<&Message>) -> Vec<(String, Option<String>)> {
-        let text = |reading: &Reading| reading.text.replace(readings::VALUE, "…").trim().to_owned();
-        let mut texts = Vec::new();
-        match translation {
-            Some(translation) => {
-                for (dutch, translation) in patterns_of_both(dutch, translation) {
-                    let both = self.readings_of_both(dutch, translation);
-                    texts.extend(both.iter().map(|(source, target)| (text(source), Some(text(target)))));
-                }
-            }
-            None => texts.extend(dutch.patterns().flat_map(readings::all).map(|reading| (text(&reading), None))),
-        }
-        let mut seen = BTreeSet::new();
-        texts.retain(|both| seen.insert(both.clone()));
-        texts
-    }
-
-    /// The readings of a translation, each beside the Dutch for any number that it must agree with.
-    pub(super) fn readings_of_both(&self, dutch: &Pattern, translation: &Pattern) -> Vec<(Reading, Reading)> {
-        let source: Vec<Reading> = readings::all(dutch).into_iter().filter(is_full).collect();
-        let beside = |target: Reading| {
-            let agreeing = source.iter().filter(|full| go_together(full, &target));
-            agreeing.map(|full| (full.clone(), target.clone())).collect::<Vec<_>>()
-        };
-        readings::all(translation).into_iter().flat_map(beside).collect()
-    }
-
     fn differences(&self, dutch: &Message, translation: &Message) -> BTreeSet<Problem> {
         let (source, target) = (parts(dutch), parts(translation));
         let compared = target.iter().filter_map(|(name, pattern)| Some(self.compare(source.get(name)?, pattern)));
@@ -123,6 +93,36 @@ impl Parity {
 
 /// What is wrong with a message, and which rule says so.
 type Problem = (Code, String);
+
+/// Every text that a translation can give, each once, beside the Dutch that it must agree with; values are `…`.
+/// Without a translation there are the texts of the Dutch alone.
+#[must_use]
+pub fn texts_of_both(dutch: &Message, translation: Option<&Message>) -> Vec<(String, Option<String>)> {
+    let text = |reading: &Reading| reading.text.replace(readings::VALUE, "…").trim().to_owned();
+    let mut texts = Vec::new();
+    match translation {
+        Some(translation) => {
+            for (dutch, translation) in patterns_of_both(dutch, translation) {
+                let both = readings_of_both(dutch, translation);
+                texts.extend(both.iter().map(|(source, target)| (text(source), Some(text(target)))));
+            }
+        }
+        None => texts.extend(dutch.patterns().flat_map(readings::all).map(|reading| (text(&reading), None))),
+    }
+    let mut seen = BTreeSet::new();
+    texts.retain(|both| seen.insert(both.clone()));
+    texts
+}
+
+/// The readings of a translation, each beside the Dutch for any number that it must agree with.
+pub(super) fn readings_of_both(dutch: &Pattern, translation: &Pattern) -> Vec<(Reading, Reading)> {
+    let source: Vec<Reading> = readings::all(dutch).into_iter().filter(is_full).collect();
+    let beside = |target: Reading| {
+        let agreeing = source.iter().filter(|full| go_together(full, &target));
+        agreeing.map(|full| (full.clone(), target.clone())).collect::<Vec<_>>()
+    };
+    readings::all(translation).into_iter().flat_map(beside).collect()
+}
 
 /// The patterns that two messages have in common: the words, and attributes of the same name.
 pub(super) fn patterns_of_both<'m>(dutch: &'m Message, translation: &'m Message) -> Vec<(&'m Pattern, &'m Pattern)> {

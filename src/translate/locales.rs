@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Changes, Recording, SourceDocument};
 use crate::diag::{Report, Severity};
-use crate::l10n::{Catalog, Message, MessageId, Parity, Reference, States, Weight};
+use crate::l10n::{Catalog, Message, MessageId, Reference, States, Weight, texts_of_both};
 use crate::lang::Lang;
 use crate::path::SourcePath;
+use crate::render::review_sheet::ReviewedMessage;
 
 /// The domain whose Dutch is written by hand: the interface.
 pub const INTERFACE: &str = "ui";
@@ -166,13 +167,12 @@ impl Locales {
     /// The critical messages of the interface, each in every way in which it can be read: the Dutch beside the
     /// translation, with `…` for values.
     #[must_use]
-    pub fn critical_interface(&self, lang: &Lang) -> Vec<(MessageId, Vec<(String, Option<String>)>)> {
-        let parity = Parity::between(&self.source, lang);
+    pub fn critical_interface(&self, lang: &Lang) -> Vec<ReviewedMessage> {
         let catalog = self.translation(lang, INTERFACE).map(|translation| &translation.catalog);
         let critical = |id: &MessageId| Weight::of_interface(id.as_str()) == Weight::Critical;
         let both = |dutch: &Message| {
             let translation = catalog.and_then(|catalog| catalog.get(dutch.id.as_str()));
-            (dutch.id.clone(), parity.texts_of_both(dutch, translation))
+            ReviewedMessage { id: dutch.id.clone(), texts: texts_of_both(dutch, translation) }
         };
         self.interface.iter().filter(|message| critical(&message.id)).map(both).collect()
     }

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::super::output::{fail, print, say, show, today, verdict};
-use super::write;
 use super::super::{Outcome, Shared};
+use super::write;
 use crate::author;
 use crate::config::BaseUrl;
 use crate::lang::{Lang, ReviewState};

@@ -7,9 +7,8 @@ use super::super::output::{fail, print, say, show, today, verdict};
 use super::super::{Outcome, Shared};
 use crate::author;
 use crate::content::document::Document;
-use crate::lang::Lang;
 use crate::pipeline::Build;
-use crate::render::review_sheet::{self, Reviewed, ReviewedMessage};
+use crate::render::review_sheet::{self, Reviewed};
 use crate::render::sign_off::Figures;
 use crate::render::{RenderContext, Spacing};
 use crate::site::page::LeafletId;
@@ -49,7 +48,7 @@ pub(super) fn review(shared: &Shared, build: &Build, locales: &Locales, args: &R
         let reference = locales.reference(leaflet.id.as_str());
         reference.map_or_else(|| vec![None; document.segments.len()], |reference| reference.ids(&document.page, texts))
     };
-    let reviewed = Reviewed { figures: &figures, ids: &ids, messages: messages(locales, &lang) };
+    let reviewed = Reviewed { figures: &figures, ids: &ids, messages: locales.critical_interface(&lang) };
     let (context, _) = RenderContext::new(Arc::clone(site), &Theme::default(), today(), Spacing::Compact);
     let page = report.take(review_sheet::sheet(&context, leaflet, &lang, &reviewed));
     show(shared, &report, build);
@@ -63,11 +62,6 @@ pub(super) fn review(shared: &Shared, build: &Build, locales: &Locales, args: &R
         }
         (problems, _) => problems,
     }
-}
-
-fn messages(locales: &Locales, lang: &Lang) -> Vec<ReviewedMessage> {
-    let texts = locales.critical_interface(lang);
-    texts.into_iter().map(|(id, texts)| ReviewedMessage { id, texts }).collect()
 }
 
 fn named<'s>(site: &'s Site, name: &str) -> Result<&'s Leaflet, String> {

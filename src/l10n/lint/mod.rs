@@ -16,7 +16,7 @@ use pulldown_cmark::{Event, Parser};
 use super::catalog::{Catalog, Message};
 use super::glossary::{Glossary, SourceGlossary};
 use super::id::MessageId;
-use super::parity::{self, Parity};
+use super::parity;
 use super::plural::Plurals;
 use super::readings::Reading;
 use super::state::States;
@@ -32,7 +32,6 @@ pub(super) struct Lint<'l> {
     pub(super) glossary: &'l Glossary,
     language: &'l Language,
     plurals: Plurals,
-    parity: Parity,
     scripts: script::Scripts,
 }
 
@@ -47,18 +46,12 @@ struct Finding {
 
 impl<'l> Lint<'l> {
     /// Knows the words, the script and the plurals of a language.
-    pub(super) fn new(
-        dutch: &Language,
-        language: &'l Language,
-        source: &'l SourceGlossary,
-        glossary: &'l Glossary,
-    ) -> Self {
+    pub(super) fn new(language: &'l Language, source: &'l SourceGlossary, glossary: &'l Glossary) -> Self {
         Self {
             source,
             glossary,
             language,
             plurals: Plurals::of(&language.lang),
-            parity: Parity::between(&dutch.lang, &language.lang),
             scripts: script::Scripts::of(&language.name),
         }
     }
@@ -91,7 +84,7 @@ impl<'l> Lint<'l> {
     fn findings(&self, dutch: &Message, message: &Message) -> Vec<Finding> {
         let mut findings = plurals::find(message, &self.plurals, &self.language.name);
         for (dutch, translation) in parity::patterns_of_both(dutch, message) {
-            for (source, target) in self.parity.readings_of_both(dutch, translation) {
+            for (source, target) in parity::readings_of_both(dutch, translation) {
                 let (source, target) = (plain(&source), plain(&target));
                 findings.extend(words::find(self, &source, &target));
                 findings.extend(untranslated::find(&source, &target));

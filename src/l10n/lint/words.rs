@@ -16,15 +16,15 @@ pub(super) fn find(lint: &Lint<'_>, dutch: &str, translation: &str) -> Vec<Findi
 }
 
 /// The groups of a kind that the language has words for, with the words of both.
-fn groups<'l>(lint: &'l Lint<'_>, kind: Kind) -> impl Iterator<Item = (&'l str, &'l Words, &'l Words)> + Clone {
+fn groups<'l>(lint: &'l Lint<'_>, kind: Kind) -> impl Iterator<Item = (&'l str, &'l Words, &'l Words)> {
     let of_kind = lint.source.groups.iter().filter(move |(_, group)| group.kind == kind);
     of_kind.filter_map(|(name, group)| Some((name.as_str(), &group.words, lint.glossary.groups.get(name)?)))
 }
 
 fn sequences<'l>(lint: &'l Lint<'_>, kind: Kind, dutch: &[String], translation: &[String]) -> [Vec<&'l str>; 2] {
-    let source = groups(lint, kind).map(|(name, words, _)| (name, words));
-    let target = groups(lint, kind).map(|(name, _, words)| (name, words));
-    [glossary::sequence(dutch, source), glossary::sequence(translation, target)]
+    let source: Vec<_> = groups(lint, kind).map(|(name, words, _)| (name, words)).collect();
+    let target: Vec<_> = groups(lint, kind).map(|(name, _, words)| (name, words)).collect();
+    [glossary::sequence(dutch, &source), glossary::sequence(translation, &target)]
 }
 
 fn sides(lint: &Lint<'_>, dutch: &[String], translation: &[String]) -> Option<Finding> {
