@@ -10,19 +10,33 @@ use crate::check;
 use crate::date::Date;
 use crate::diag::{Report, SourceText};
 use crate::finish;
+use crate::lang::Lang;
 use crate::path::SourcePath;
+use crate::render::marks::Marks;
 use crate::render::{self, RenderContext, Spacing};
+use crate::site::texts::Texts;
 use crate::site::{self, Site};
 use crate::source::{self, SourceTree};
 use crate::translate::Locales;
 
 /// What a build is asked for, beside its inputs.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// The day of the build, for notices about overdue reviews.
     pub today: Date,
     /// Which text of the templates is used.
     pub spacing: Spacing,
+    /// For whom the pages are.
+    pub audience: Audience,
+}
+
+/// For whom pages are made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Whoever reads the published site.
+    Readers,
+    /// The translators of a language: its pages never fall back, and say of each text which message it is.
+    Translators(Lang),
 }
 
 /// Everything a build made. Without settings that can be used there is no site.
@@ -31,6 +45,8 @@ pub struct Build {
     pub tree: SourceTree,
     /// The site and its files.
     pub made: Option<(Arc<Site>, Output)>,
+    /// The texts of the site, when the pages are for translators of a language that it has.
+    pub texts: Option<Arc<Texts>>,
     /// What was found so far. Recipes in the output may find more when they are made.
     pub report: Report,
 }
@@ -45,17 +61,29 @@ impl SourceText for Build {
 #[must_use]
 pub fn build(root: &Path, options: Options) -> Build {
     let (tree, mut report) = source::scan(root);
-    let made = make(&tree, options, &mut report);
-    Build { tree, made, report }
+    let mut build = Build { tree, made: None, texts: None, report: Report::default() };
+    build.made = make(&mut build, options, &mut report);
+    Build { report, ..build }
 }
 
-fn make(tree: &SourceTree, options: Options, report: &mut Report) -> Option<(Arc<Site>, Output)> {
-    let sources = report.take(site::parse(tree))?;
+fn make(build: &mut Build, options: Options, report: &mut Report) -> Option<(Arc<Site>, Output)> {
+    let sources = report.take(site::parse(&build.tree))?;
+    let marks = match &options.audience {
+        Audience::Readers => None,
+        Audience::Translators(lang) => Texts::gather(&build.tree, &sources, lang).map(Marks::new),
+    };
     let theme = sources.theme.clone();
     report.merge(check::sources(&sources));
-    let site = Arc::new(report.take(site::resolve(sources)));
+    let mut site = report.take(site::resolve(sources));
     report.merge(check::site(&site, options.today));
-    let context = Arc::new(report.take(RenderContext::new(site.clone(), &theme, options.today, options.spacing)));
+    if let Some(marks) = &marks {
+        marks.put_into(&mut site);
+        build.texts = Some(marks.texts.clone());
+    }
+    let site = Arc::new(site);
+    let mut context = report.take(RenderContext::new(site.clone(), &theme, options.today, options.spacing));
+    context.marks = marks;
+    let context = Arc::new(context);
     let output = report.take(render::render(&context, &theme));
     Some((site, finish::compress(output)))
 }

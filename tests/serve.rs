@@ -16,7 +16,7 @@ use std::time::Duration;
 use oefenwijzer::artifact::{Artifact, Output};
 use oefenwijzer::diag::{Code, Diagnostic, Report};
 use oefenwijzer::path::{OutPath, SourcePath};
-use oefenwijzer::serve::{ServeError, ServeEvent, ServeOptions, Snapshot, serve};
+use oefenwijzer::serve::{Desk, ServeError, ServeEvent, ServeOptions, Snapshot, serve};
 use oefenwijzer::source::scan;
 use tempfile::TempDir;
 
@@ -33,7 +33,7 @@ fn build(root: &std::path::Path) -> Snapshot {
     let text = tree.text(&SourcePath::known("content/page.md")).unwrap_or("broken: no page").to_owned();
     let text = text + tree.text(&SourcePath::known(POSES)).unwrap_or_default();
     if text.contains("broken") {
-        return Snapshot { output: None, report: format!("error: <b>{text}</b>"), base_path: "/".into() };
+        return Snapshot { output: None, report: format!("error: <b>{text}</b>"), base_path: "/".into(), texts: None };
     }
     let page = format!(
         "<!doctype html><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'none'\">\
@@ -47,7 +47,7 @@ fn build(root: &std::path::Path) -> Snapshot {
     let problem = || Report::from_iter([Diagnostic::new(Code::MessageFormat, "a number is missing")]);
     add("nl/problem/index.html", Artifact::recipe(move || (Arc::from(*b"x"), problem())));
     add("nl/panic/index.html", Artifact::recipe(|| panic!("a bug in a recipe")));
-    Snapshot { output: Some(Arc::new(output)), report: String::new(), base_path: "/".into() }
+    Snapshot { output: Some(Arc::new(output)), report: String::new(), base_path: "/".into(), texts: None }
 }
 
 /// A server that runs until the test program ends.
@@ -111,7 +111,7 @@ impl Server {
 
 fn options(root: PathBuf) -> ServeOptions {
     let address = "127.0.0.1:0".parse().unwrap();
-    ServeOptions { address, root, watch: ["content", "locales"].map(PathBuf::from).into() }
+    ServeOptions { address, root, watch: ["content", "locales"].map(PathBuf::from).into(), desk: Desk::Closed }
 }
 
 fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {

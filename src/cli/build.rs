@@ -9,7 +9,7 @@ use super::output::{fail, print, say, show, tally, today, verdict};
 use super::{Form, Outcome, Shared};
 use crate::artifact::Output;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::pipeline::{self, Build, Options};
+use crate::pipeline::{self, Audience, Build, Options};
 use crate::publish::{self, KeepPattern, PublicFolder, PublishError, Published, PublishedCodes};
 use crate::render::Spacing;
 use crate::site::Site;
@@ -30,7 +30,7 @@ pub(super) struct BuildArgs {
 pub(super) fn build(shared: &Shared, args: &BuildArgs) -> Outcome {
     let start = Instant::now();
     let spacing = if args.as_written { Spacing::AsWritten } else { Spacing::Compact };
-    let mut build = pipeline::build(&shared.root, Options { today: today(), spacing });
+    let mut build = pipeline::build(&shared.root, Options { today: today(), spacing, audience: Audience::Readers });
     let out = args.out.clone().unwrap_or_else(|| shared.root.join("public"));
     let published = match publish(shared, &mut build, &out) {
         Ok(published) => published,
@@ -50,7 +50,10 @@ pub(super) fn build(shared: &Shared, args: &BuildArgs) -> Outcome {
 /// Finds everything `build` would find.
 pub(super) fn check(shared: &Shared) -> Outcome {
     let start = Instant::now();
-    let mut build = pipeline::build(&shared.root, Options { today: today(), spacing: Spacing::Compact });
+    let mut build = pipeline::build(
+        &shared.root,
+        Options { today: today(), spacing: Spacing::Compact, audience: Audience::Readers },
+    );
     if let Some((site, output)) = &build.made {
         let mut found = pipeline::make_all(output);
         keep_patterns(site, &mut found);

@@ -10,7 +10,7 @@ use crate::diag::Report;
 use crate::lang::Lang;
 use crate::ledger::{self, NewEntry, PrintedPage, append};
 use crate::path::SourcePath;
-use crate::pipeline::{self, Build, Options};
+use crate::pipeline::{self, Audience, Build, Options};
 use crate::publish::read_manifest;
 use crate::render::{RenderContext, Spacing, sheet};
 use crate::site::Site;
@@ -37,7 +37,10 @@ pub(super) enum CodesCommand {
 
 /// Does it.
 pub(super) fn codes(shared: &Shared, command: &CodesCommand) -> Outcome {
-    let build = pipeline::build(&shared.root, Options { today: today(), spacing: Spacing::Compact });
+    let build = pipeline::build(
+        &shared.root,
+        Options { today: today(), spacing: Spacing::Compact, audience: Audience::Readers },
+    );
     let Some((site, _)) = &build.made else {
         show(shared, &build.report, &build);
         return Outcome::Problems;

@@ -13,7 +13,7 @@ use crate::figure::svg::SafeSvg;
 use crate::figure::{Picture, png};
 use crate::palette::{Medium, Paint, Palette};
 use crate::path::SourcePath;
-use crate::pipeline::{self, Options};
+use crate::pipeline::{self, Audience, Options};
 use crate::render::sign_off::{self, Figures};
 use crate::render::{RenderContext, Spacing};
 use crate::site::page::LeafletId;
@@ -140,7 +140,10 @@ fn palette(root: &Path) -> Palette {
 }
 
 fn write_sheet(shared: &Shared, names: &[String], out: Option<&Path>) -> Outcome {
-    let build = pipeline::build(&shared.root, Options { today: today(), spacing: Spacing::Compact });
+    let build = pipeline::build(
+        &shared.root,
+        Options { today: today(), spacing: Spacing::Compact, audience: Audience::Readers },
+    );
     let Some((site, _)) = build.made.as_ref().filter(|_| !build.report.has_errors()) else {
         show(shared, &build.report, &build);
         return Outcome::Problems;

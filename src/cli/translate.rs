@@ -4,7 +4,7 @@ use super::output::{fail, print, say, show, today};
 use super::{Outcome, Shared};
 use crate::author;
 use crate::lang::{Lang, ReviewState};
-use crate::pipeline::{self, Build, Options};
+use crate::pipeline::{self, Audience, Build, Options};
 use crate::render::Spacing;
 use crate::translate::{Acceptance, Changes, Languages, Locales, Recording, documents};
 
@@ -60,7 +60,10 @@ fn state(name: &str) -> Result<ReviewState, String> {
 
 /// Does it.
 pub(super) fn translate(shared: &Shared, command: &TranslateCommand) -> Outcome {
-    let build = pipeline::build(&shared.root, Options { today: today(), spacing: Spacing::Compact });
+    let build = pipeline::build(
+        &shared.root,
+        Options { today: today(), spacing: Spacing::Compact, audience: Audience::Readers },
+    );
     let Some((site, _)) = &build.made else {
         show(shared, &build.report, &build);
         return Outcome::Problems;
