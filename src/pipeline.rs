@@ -68,9 +68,9 @@ pub fn build(root: &Path, options: Options) -> Build {
 
 fn make(build: &mut Build, options: Options, report: &mut Report) -> Option<(Arc<Site>, Output)> {
     let sources = report.take(site::parse(&build.tree))?;
-    let marks = match &options.audience {
+    let marks = match options.audience {
         Audience::Readers => None,
-        Audience::Translators(lang) => Texts::gather(&build.tree, &sources, lang).map(Marks::new),
+        Audience::Translators(lang) => Texts::gather(&build.tree, &sources, &lang).map(Marks::new),
     };
     let theme = sources.theme.clone();
     report.merge(check::sources(&sources));

@@ -114,9 +114,9 @@ impl Marks {
             let end = if rest.starts_with('<') { markup_end(rest) } else { rest.find('<').unwrap_or(rest.len()) };
             let (piece, after) = rest.split_at(end);
             if rest.starts_with('<') {
-                page.markup(piece)
+                page.markup(piece);
             } else {
-                page.words(piece)
+                page.words(piece);
             }
             rest = after;
         }
@@ -212,7 +212,7 @@ struct Open<'m> {
     text: &'m Text,
 }
 
-impl<'m> Page<'m> {
+impl Page<'_> {
     fn words(&mut self, words: &str) {
         self.start = None;
         for character in words.chars() {
@@ -273,4 +273,77 @@ fn standing(texts: &[&Text]) -> String {
     };
     let [missing, stale] = [is("missing", |text| text.words.is_none()), is("stale", |text| text.stale)];
     missing + &stale + &is("critical", |text| text.critical)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::{Direction, Language, ReviewState};
+    use crate::path::SourcePath;
+
+    fn language(tag: &str) -> Language {
+        let (lang, name) = (Lang::new(tag).unwrap(), tag.to_owned());
+        Language { lang, name, direction: Direction::Ltr, fallback: None, address: None, partial: Vec::new() }
+    }
+
+    fn text(message: &str, words: Option<&str>) -> Text {
+        Text {
+            message: message.into(),
+            kind: "step",
+            critical: false,
+            source: "Nu".into(),
+            made_from: None,
+            words: words.map(str::to_owned),
+            state: words.map(|_| ReviewState::Machine),
+            stale: words == Some("stale"),
+            unsynced: false,
+            file: SourcePath::known("locales/tr/a.ftl"),
+            line: 1,
+        }
+    }
+
+    /// Turns a page in which `0(` and `1(` open the texts `a/x` and `a/y`, and `)` closes one.
+    fn check(html: &str, expected: &str) {
+        let texts = Texts::of(language("nl"), language("tr"), vec![text("a/x", Some("stale")), text("a/y", None)]);
+        let [x, y] = [0, 1].map(|at| open(at).unwrap().to_string());
+        let marked = html.replace("0(", &x).replace("1(", &y).replace(')', &CLOSE.to_string());
+        let x = "<span data-message=\"a/x\" data-state=\"machine\" data-stale>";
+        let y = "<span data-message=\"a/y\" lang=\"nl\" dir=\"ltr\" data-missing>";
+        let expected = expected.replace("[x]", x).replace("[y]", y).replace("[/]", "</span>");
+        assert_eq!(Marks::new(texts).turn(&marked), expected, "{html}");
+    }
+
+    #[test]
+    fn a_text_becomes_an_element() {
+        check("<p>0(Nu <b>niet</b><br>meer)</p>", "<p>[x]Nu <b>niet</b><br>meer[/]</p>");
+        check("<p>0(a 1(b) c)</p>", "<p>[x]a [y]b[/] c[/]</p>");
+    }
+
+    #[test]
+    fn a_text_in_an_attribute_marks_its_element() {
+        check("<img alt=\"0(a > b)\">", "<img data-messages=\"a/x\" data-stale alt=\"a > b\">");
+        check(
+            "<div class=f><svg aria-label='1(a)'><g/></svg></div>",
+            "<div data-messages=\"a/y\" data-missing class=f><svg aria-label='a'><g/></svg></div>",
+        );
+    }
+
+    #[test]
+    fn what_is_no_running_text_stays_clean() {
+        check(
+            "<title>0(a)</title><meta content=\"0(a)\"><!-- 0(don't) -->",
+            "<title>a</title><meta content=\"a\"><!-- don't -->",
+        );
+        check(
+            "<script type=x>{\"a\":\"0(b)\"}</script><p>0(c)</p>",
+            "<script type=x>{\"a\":\"b\"}</script><p>[x]c[/]</p>",
+        );
+    }
+
+    #[test]
+    fn a_mark_without_its_partner_breaks_nothing() {
+        check("<p>0(a</p><p>b)</p>", "<p>a</p><p>b</p>");
+        check("<p>)a0(</p><i>1(b)</i>", "<p>a</p><i>[y]b[/]</i>");
+        check("<b>0(a</b>)<i>b)</i>", "<b>a</b><i>b</i>");
+    }
 }

@@ -201,7 +201,9 @@
     tooltip.style.whiteSpace = "pre";
     page.body.append(tooltip);
     const target = (event) => event.target.closest?.(MARKED);
+    let labelled = null;
     const tell = (element) => {
+      labelled = element;
       tooltip.hidden = !element;
       if (!element) return;
       tooltip.textContent = label(element);
@@ -233,7 +235,7 @@
       event.preventDefault();
       openText(messagesOf(element)[0]);
     });
-    page.addEventListener("scroll", () => { tell(null); keepInStep(side); }, { passive: true });
+    page.addEventListener("scroll", () => { tell(labelled); keepInStep(side); }, { passive: true });
   };
 
   /** Lets a link of the site lead on within its side; any other opens elsewhere. */

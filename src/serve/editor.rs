@@ -58,9 +58,9 @@ impl Editor {
 
     fn filled(&self, file: &str, line: usize) -> Vec<String> {
         // The line first: a path may hold `{line}` itself.
-        let fill = |word: &String| word.replace(LINE, &line.to_string()).replace(FILE, file);
+        let with_place = |word: &String| word.replace(LINE, &line.to_string()).replace(FILE, file);
         let (program, rest) = (&self.words[..1], &self.words[1..]);
-        program.iter().cloned().chain(rest.iter().map(fill)).collect()
+        program.iter().cloned().chain(rest.iter().map(with_place)).collect()
     }
 }
 

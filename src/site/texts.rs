@@ -60,14 +60,25 @@ impl Texts {
         let (source, others) = sources.languages.split_first()?;
         let language = others.iter().find(|language| language.lang == *lang)?;
         let (source, language) = (source.clone(), language.clone());
-        let languages = sources.languages.iter().map(|language| language.lang.to_string()).collect();
-        let (all, segments, messages) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
-        let mut texts = Self { source, language, languages, all, segments, messages };
+        let mut texts = Self::of(source, language, Vec::new());
+        texts.languages = sources.languages.iter().map(|language| language.lang.to_string()).collect();
         texts.add_interface(&Desk::new(tree, sources, lang, INTERFACE));
         for (domain, document) in sources.documents() {
             texts.add_document(&Desk::new(tree, sources, lang, domain), document);
         }
         Some(texts)
+    }
+
+    /// Texts that stand in no document.
+    #[must_use]
+    pub(crate) fn of(source: Language, language: Language, texts: Vec<Text>) -> Self {
+        let languages = [&source, &language].map(|language| language.lang.to_string()).into();
+        let (all, segments, messages) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
+        let mut gathered = Self { source, language, languages, all, segments, messages };
+        texts.into_iter().for_each(|text| {
+            gathered.add(text);
+        });
+        gathered
     }
 
     /// The text of a message: `ui/contact-call`.
