@@ -14,30 +14,42 @@ use crate::finish;
 use crate::l10n::pseudo;
 use crate::lang::Lang;
 use crate::path::SourcePath;
+use crate::render::marks::Marks;
 use crate::render::{self, RenderContext, Spacing};
+use crate::site::texts::Texts;
 use crate::site::{self, Site};
 use crate::source::{self, SourceTree};
 use crate::translate::Locales;
 
 /// What a build is asked for, beside its inputs.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// The day of the build, for notices about overdue reviews.
     pub today: Date,
     /// Which text of the templates is used.
     pub spacing: Spacing,
-    /// Which languages the site has.
-    pub languages: Languages,
+    /// For whom the pages are.
+    pub audience: Audience,
 }
 
-/// Which languages a site has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Languages {
-    /// Those that its settings name.
-    #[default]
-    Named,
-    /// The pseudo-languages beside them. Such a site is looked at, and never published.
-    NamedAndPseudo,
+impl Options {
+    /// A build as it is published.
+    #[must_use]
+    pub fn for_readers(today: Date) -> Self {
+        Self { today, spacing: Spacing::Compact, audience: Audience::Readers }
+    }
+}
+
+/// For whom pages are made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Whoever reads the published site.
+    Readers,
+    /// Whoever looks for text that cannot be translated: the pseudo-languages stand beside the others. Such a site is
+    /// never published.
+    Testers,
+    /// The translators of a language: its pages never fall back, and say of each text which message it is.
+    Translators(Lang),
 }
 
 /// Everything a build made. Without settings that can be used there is no site.
@@ -46,6 +58,8 @@ pub struct Build {
     pub tree: SourceTree,
     /// The site and its files.
     pub made: Option<(Arc<Site>, Output)>,
+    /// The texts of the site, when the pages are for translators of a language that it has.
+    pub texts: Option<Arc<Texts>>,
     /// What was found so far. Recipes in the output may find more when they are made.
     pub report: Report,
 }
@@ -60,12 +74,13 @@ impl SourceText for Build {
 #[must_use]
 pub fn build(root: &Path, options: Options) -> Build {
     let (tree, mut report) = source::scan(root);
-    let tree = match (options.languages, source_lang(&tree)) {
-        (Languages::NamedAndPseudo, Some(source)) => pseudo::with_pseudo_languages(tree, &source),
+    let tree = match (&options.audience, source_lang(&tree)) {
+        (Audience::Testers, Some(source)) => pseudo::with_pseudo_languages(tree, &source),
         _ => tree,
     };
-    let made = make(&tree, options, &mut report);
-    Build { tree, made, report }
+    let mut build = Build { tree, made: None, texts: None, report: Report::default() };
+    build.made = make(&mut build, options, &mut report);
+    Build { report, ..build }
 }
 
 fn source_lang(tree: &SourceTree) -> Option<Lang> {
@@ -74,14 +89,25 @@ fn source_lang(tree: &SourceTree) -> Option<Lang> {
     config?.languages.into_iter().next()
 }
 
-fn make(tree: &SourceTree, options: Options, report: &mut Report) -> Option<(Arc<Site>, Output)> {
-    let beside = if options.languages == Languages::NamedAndPseudo { pseudo::languages() } else { Vec::new() };
-    let sources = report.take(site::parse(tree, &beside))?;
+fn make(build: &mut Build, options: Options, report: &mut Report) -> Option<(Arc<Site>, Output)> {
+    let beside = if options.audience == Audience::Testers { pseudo::languages() } else { Vec::new() };
+    let sources = report.take(site::parse(&build.tree, &beside))?;
+    let marks = match options.audience {
+        Audience::Readers | Audience::Testers => None,
+        Audience::Translators(lang) => Texts::gather(&build.tree, &sources, &lang).map(Marks::new),
+    };
     let theme = sources.theme.clone();
     report.merge(check::sources(&sources));
-    let site = Arc::new(report.take(site::resolve(sources)));
+    let mut site = report.take(site::resolve(sources));
     report.merge(check::site(&site, options.today));
-    let context = Arc::new(report.take(RenderContext::new(site.clone(), &theme, options.today, options.spacing)));
+    if let Some(marks) = &marks {
+        marks.put_into(&mut site);
+        build.texts = Some(marks.texts.clone());
+    }
+    let site = Arc::new(site);
+    let mut context = report.take(RenderContext::new(site.clone(), &theme, options.today, options.spacing));
+    context.marks = marks;
+    let context = Arc::new(context);
     let output = report.take(render::render(&context, &theme));
     Some((site, finish::compress(output)))
 }

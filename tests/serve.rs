@@ -14,9 +14,12 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use oefenwijzer::artifact::{Artifact, Output};
+use oefenwijzer::date::Date;
 use oefenwijzer::diag::{Code, Diagnostic, Report};
+use oefenwijzer::lang::Lang;
 use oefenwijzer::path::{OutPath, SourcePath};
-use oefenwijzer::serve::{ServeError, ServeEvent, ServeOptions, Snapshot, serve};
+use oefenwijzer::pipeline::{self, Audience};
+use oefenwijzer::serve::{Desk, ServeError, ServeEvent, ServeOptions, Snapshot, serve};
 use oefenwijzer::source::scan;
 use tempfile::TempDir;
 
@@ -33,7 +36,7 @@ fn build(root: &std::path::Path) -> Snapshot {
     let text = tree.text(&SourcePath::known("content/page.md")).unwrap_or("broken: no page").to_owned();
     let text = text + tree.text(&SourcePath::known(POSES)).unwrap_or_default();
     if text.contains("broken") {
-        return Snapshot { output: None, report: format!("error: <b>{text}</b>"), base_path: "/".into() };
+        return Snapshot { output: None, report: format!("error: <b>{text}</b>"), base_path: "/".into(), texts: None };
     }
     let page = format!(
         "<!doctype html><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'none'\">\
@@ -47,7 +50,7 @@ fn build(root: &std::path::Path) -> Snapshot {
     let problem = || Report::from_iter([Diagnostic::new(Code::MessageFormat, "a number is missing")]);
     add("nl/problem/index.html", Artifact::recipe(move || (Arc::from(*b"x"), problem())));
     add("nl/panic/index.html", Artifact::recipe(|| panic!("a bug in a recipe")));
-    Snapshot { output: Some(Arc::new(output)), report: String::new(), base_path: "/".into() }
+    Snapshot { output: Some(Arc::new(output)), report: String::new(), base_path: "/".into(), texts: None }
 }
 
 /// A server that runs until the test program ends.
@@ -111,7 +114,7 @@ impl Server {
 
 fn options(root: PathBuf) -> ServeOptions {
     let address = "127.0.0.1:0".parse().unwrap();
-    ServeOptions { address, root, watch: ["content", "locales"].map(PathBuf::from).into() }
+    ServeOptions { address, root, watch: ["content", "locales"].map(PathBuf::from).into(), desk: Desk::Closed }
 }
 
 fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
@@ -289,4 +292,105 @@ fn an_interrupt_ends_the_server_even_while_pages_are_open() {
     let interrupted = Command::new("kill").args(["-INT", &server.id().to_string()]).status().unwrap();
     assert!(interrupted.success());
     assert!(server.wait().unwrap().success());
+}
+
+/// Starts a desk for the translators of a project with one Arabic message, and an editor that writes down its arguments.
+fn start_desk() -> (TempDir, SocketAddr) {
+    let root = tempfile::tempdir().unwrap();
+    let copied = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["content", "locales", "themes"] {
+        let copy = Command::new("cp").arg("-r").arg(copied.join(folder)).arg(root.path()).status().unwrap();
+        assert!(copy.success());
+    }
+    let editor = root.path().join("editor");
+    fs::write(&editor, "#!/bin/sh\nprintf '%s\\n' \"$@\" >\"$0.aside\" && mv \"$0.aside\" \"$0.opened\"\n").unwrap();
+    let options = ServeOptions {
+        desk: Desk::Open(Some(format!("sh '{}' {{file}} {{line}}", editor.display()).parse().unwrap())),
+        ..options(root.path().to_owned())
+    };
+    let (sender, events) = channel();
+    let project = root.path().to_owned();
+    let snapshot = move || {
+        let audience = Audience::Translators(Lang::new("ar").unwrap());
+        let today = Date::parse("2026-11-01").unwrap();
+        let options = pipeline::Options { audience, ..pipeline::Options::for_readers(today) };
+        let build = pipeline::build(&project, options);
+        let output = build.made.map(|(_, output)| Arc::new(output));
+        Snapshot { output, report: String::new(), base_path: "/".into(), texts: build.texts }
+    };
+    std::thread::spawn(move || serve(&options, snapshot, move |event| drop(sender.send(event))).unwrap());
+    loop {
+        if let ServeEvent::Listening { address, .. } = events.recv_timeout(PATIENCE).unwrap() {
+            return (root, address);
+        }
+    }
+}
+
+/// Sends a request as it is written, and gives the whole response.
+fn send(address: SocketAddr, request: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    response
+}
+
+#[test]
+fn only_the_desk_itself_opens_the_editor() {
+    let (root, address) = start_desk();
+    let get =
+        |host: &str| send(address, &format!("GET /_translate/ HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+    let page = get(&address.to_string());
+    assert!(page.contains("frame-ancestors 'none'"), "{page}");
+    let token = page.split_once("data-token=\"").and_then(|(_, rest)| rest.split_once('"')).unwrap().0;
+    assert_eq!(token.len(), 32);
+    assert!(get(&format!("rebound.example:{}", address.port())).starts_with("HTTP/1.1 403"));
+
+    let message = "rugklachten/exercise-01-s2";
+    let ask = |host: &str, headers: &str, message: &str| {
+        let length = message.len();
+        let head =
+            format!("POST /_translate/open HTTP/1.1\r\nHost: {host}\r\nContent-Length: {length}\r\nConnection: close");
+        send(address, &format!("{head}\r\n{headers}\r\n{message}"))
+    };
+    let (own, port) = (address.to_string(), address.port());
+    let origin = format!("Origin: http://{own}\r\n");
+    let shown = format!("X-Desk-Token: {token}\r\n");
+    for (host, headers) in [
+        (own.clone(), origin.clone()),
+        (own.clone(), shown.clone()),
+        (own.clone(), format!("{origin}X-Desk-Token: {}\r\n", "0".repeat(32))),
+        (own.clone(), format!("Origin: http://elsewhere.example\r\n{shown}")),
+        (own.clone(), format!("Origin: https://{own}\r\n{shown}")),
+        (own.clone(), format!("Origin: null\r\n{shown}")),
+        (own.clone(), format!("{origin}Origin: http://elsewhere.example\r\n{shown}")),
+        (format!("rebound.example:{port}"), format!("Origin: http://rebound.example:{port}\r\n{shown}")),
+    ] {
+        let answer = ask(&host, &headers, message);
+        assert!(answer.starts_with("HTTP/1.1 403"), "{host} {headers}: {answer}");
+    }
+    for unknown in ["", "rugklachten/exercise-99-s1", "../../etc/passwd", "locales/ar/rugklachten.ftl"] {
+        let answer = ask(&own, &format!("{origin}{shown}"), unknown);
+        assert!(answer.starts_with("HTTP/1.1 404"), "{unknown}: {answer}");
+    }
+    let opened = root.path().join("editor.opened");
+    assert!(!opened.exists() && !root.path().join("editor.aside").exists(), "no refused request started the editor");
+
+    assert!(ask(&own, &format!("{origin}{shown}"), message).starts_with("HTTP/1.1 204"));
+    let end = std::time::Instant::now() + PATIENCE;
+    while !opened.exists() && std::time::Instant::now() < end {
+        std::thread::yield_now();
+    }
+    let catalogue = root.path().join("locales/ar/rugklachten.ftl");
+    let text = fs::read_to_string(&catalogue).unwrap();
+    let line = 1 + text.lines().position(|line| line.starts_with("exercise-01-s2 =")).unwrap();
+    assert_eq!(fs::read_to_string(opened).unwrap(), format!("{}\n{line}\n", catalogue.display()));
+}
+
+#[test]
+fn there_is_no_desk_for_other_readers() {
+    let server = Server::start("one");
+    assert!(server.ask("GET /_translate/").0.starts_with("http/1.1 404"));
+    assert!(server.ask("POST /_translate/open").0.starts_with("http/1.1 405"));
 }

@@ -9,7 +9,7 @@ use super::output::{fail, print, say, show, tally, today, verdict};
 use super::{Form, Outcome, Shared};
 use crate::artifact::Output;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::pipeline::{self, Build, Languages, Options};
+use crate::pipeline::{self, Audience, Build, Options};
 use crate::publish::{self, KeepPattern, PublicFolder, PublishError, Published, PublishedCodes};
 use crate::render::Spacing;
 use crate::site::Site;
@@ -34,8 +34,8 @@ pub(super) struct BuildArgs {
 pub(super) fn build(shared: &Shared, args: &BuildArgs) -> Outcome {
     let start = Instant::now();
     let spacing = if args.as_written { Spacing::AsWritten } else { Spacing::Compact };
-    let languages = if args.pseudo { Languages::NamedAndPseudo } else { Languages::Named };
-    let mut build = pipeline::build(&shared.root, Options { today: today(), spacing, languages });
+    let audience = if args.pseudo { Audience::Testers } else { Audience::Readers };
+    let mut build = pipeline::build(&shared.root, Options { today: today(), spacing, audience });
     let out = args.out.clone().unwrap_or_else(|| shared.root.join("public"));
     let published = match publish(shared, &mut build, &out) {
         Ok(published) => published,
@@ -55,10 +55,7 @@ pub(super) fn build(shared: &Shared, args: &BuildArgs) -> Outcome {
 /// Finds everything `build` would find.
 pub(super) fn check(shared: &Shared) -> Outcome {
     let start = Instant::now();
-    let mut build = pipeline::build(
-        &shared.root,
-        Options { today: today(), spacing: Spacing::Compact, languages: Languages::Named },
-    );
+    let mut build = pipeline::build(&shared.root, Options::for_readers(today()));
     if let Some((site, output)) = &build.made {
         let mut found = pipeline::make_all(output);
         keep_patterns(site, &mut found);

@@ -10,7 +10,7 @@ use crate::diag::Report;
 use crate::lang::Lang;
 use crate::ledger::{self, NewEntry, PrintedPage, append};
 use crate::path::SourcePath;
-use crate::pipeline::{self, Build, Languages, Options};
+use crate::pipeline::{self, Build, Options};
 use crate::publish::read_manifest;
 use crate::render::{RenderContext, Spacing, sheet};
 use crate::site::Site;
@@ -37,10 +37,7 @@ pub(super) enum CodesCommand {
 
 /// Does it.
 pub(super) fn codes(shared: &Shared, command: &CodesCommand) -> Outcome {
-    let build = pipeline::build(
-        &shared.root,
-        Options { today: today(), spacing: Spacing::Compact, languages: Languages::Named },
-    );
+    let build = pipeline::build(&shared.root, Options::for_readers(today()));
     let Some((site, _)) = &build.made else {
         show(shared, &build.report, &build);
         return Outcome::Problems;

@@ -13,7 +13,7 @@ use crate::figure::svg::SafeSvg;
 use crate::figure::{Picture, png};
 use crate::palette::{Medium, Paint, Palette};
 use crate::path::SourcePath;
-use crate::pipeline::{self, Languages, Options};
+use crate::pipeline::{self, Options};
 use crate::render::sign_off::{self, Figures};
 use crate::render::{RenderContext, Spacing};
 use crate::site::page::LeafletId;
@@ -140,10 +140,7 @@ fn palette(root: &Path) -> Palette {
 }
 
 fn write_sheet(shared: &Shared, names: &[String], out: Option<&Path>) -> Outcome {
-    let build = pipeline::build(
-        &shared.root,
-        Options { today: today(), spacing: Spacing::Compact, languages: Languages::Named },
-    );
+    let build = pipeline::build(&shared.root, Options::for_readers(today()));
     let Some((site, _)) = build.made.as_ref().filter(|_| !build.report.has_errors()) else {
         show(shared, &build.report, &build);
         return Outcome::Problems;

@@ -218,7 +218,14 @@ impl Catalogs {
         messages.map(standing).collect()
     }
 
-    fn standing(
+    /// The source text that a translation was made from, as far as is known.
+    #[must_use]
+    pub fn made_from(&self, lang: &Lang, domain: &str, id: &MessageId) -> Option<&str> {
+        Some(&self.states.get(&(lang.clone(), domain.to_owned()))?.entries.get(id)?.source)
+    }
+
+    /// What a reader must be told of a translation, given today's source text, its own words and its weight.
+    pub(crate) fn standing(
         &self,
         lang: &Lang,
         domain: &str,
@@ -229,7 +236,8 @@ impl Catalogs {
         standing(entry, source, &WordsHash::of(pattern), weight)
     }
 
-    fn catalog(&self, lang: &Lang, domain: &str) -> Option<&Catalog> {
+    /// The messages of one file of one language.
+    pub(crate) fn catalog(&self, lang: &Lang, domain: &str) -> Option<&Catalog> {
         self.catalogs.get(&(lang.clone(), domain.to_owned()))
     }
 }

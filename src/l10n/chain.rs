@@ -1,6 +1,7 @@
 //! Messages with a fallback: the first language of a chain that has a message answers, and the answer says which
 //! language that was. It decides nothing for whole pages; an exercise falls back as a whole, elsewhere.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::bundle::{Bundle, FormatError};
@@ -12,13 +13,20 @@ use crate::lang::{Lang, Localized};
 pub struct Localizer {
     lang: Lang,
     chain: Vec<Arc<Bundle>>,
+    marks: BTreeMap<String, [char; 2]>,
 }
 
 impl Localizer {
     /// Joins the bundles of a language and of those it falls back to, the nearest first.
     #[must_use]
     pub fn new(lang: &Lang, chain: Vec<Arc<Bundle>>) -> Self {
-        Self { lang: lang.clone(), chain }
+        Self { lang: lang.clone(), chain, marks: BTreeMap::new() }
+    }
+
+    /// The same messages, some of them between two characters, so that the finished page can tell them by these.
+    #[must_use]
+    pub fn with_marks(&self, marks: BTreeMap<String, [char; 2]>) -> Self {
+        Self { marks, ..self.clone() }
     }
 
     /// The readers' language.
@@ -40,7 +48,12 @@ impl Localizer {
     pub fn format(&self, id: &str, args: &Args<'_>) -> Result<Localized<Formatted>, FormatError> {
         let missing = || FormatError::Missing { lang: self.lang.clone(), id: id.to_owned() };
         let bundle = self.bundle(id).ok_or_else(missing)?;
-        Ok(Localized::new(bundle.lang().clone(), bundle.format(id, args)?))
+        let formatted = bundle.format(id, args)?;
+        let formatted = match self.marks.get(id) {
+            Some(marks) => formatted.between(*marks),
+            None => formatted,
+        };
+        Ok(Localized::new(bundle.lang().clone(), formatted))
     }
 
     fn bundle(&self, id: &str) -> Option<&Bundle> {

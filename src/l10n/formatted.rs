@@ -92,6 +92,12 @@ impl Formatted {
         Self { text, pieces }
     }
 
+    /// The same words between two characters.
+    #[must_use]
+    pub(super) fn between(self, [open, close]: [char; 2]) -> Self {
+        Self { text: format!("{open}{}{close}", self.text), pieces: self.pieces }
+    }
+
     /// HTML: text is escaped, finished HTML is not, and `<bdi>` keeps a value's direction from spreading.
     #[must_use]
     pub fn html(&self) -> String {

@@ -7,6 +7,7 @@ mod engine;
 mod html;
 mod item;
 mod listings;
+pub mod marks;
 mod overview;
 mod picture;
 mod plain;
@@ -33,6 +34,7 @@ use crate::site::page::{LeafletId, PageId};
 use crate::theme::Theme;
 
 use compositor::Compositor;
+use marks::Marks;
 use qr::QrCode;
 
 pub use engine::{Engine, Spacing};
@@ -47,6 +49,8 @@ pub struct RenderContext {
     pub assets: BTreeMap<String, OutPath>,
     /// The day on which the site is built.
     pub today: Date,
+    /// What tells translators which message a text is; `None` for all other readers.
+    pub marks: Option<Marks>,
     translated: BTreeMap<PageId, Vec<Lang>>,
     previews: picture::Previews,
     codes: BTreeMap<PrintedCode, OnceLock<QrCode>>,
@@ -108,7 +112,7 @@ impl RenderContext {
         };
         let codes = site.ledger.codes.keys().flat_map(printed).map(|code| (code, OnceLock::new())).collect();
         let previews = picture::previews(&site, &theme.palette);
-        (Self { site, engine, assets, today, translated, previews, codes }, report)
+        (Self { site, engine, assets, today, marks: None, translated, previews, codes }, report)
     }
 
     /// The languages a page is really translated into.
@@ -184,7 +188,11 @@ pub fn render(ctx: &Arc<RenderContext>, theme: &Theme) -> (Output, Report) {
         files.add(out.clone(), Artifact::recipe(draw));
     }
     listings::files(ctx, &mut |path, artifact| files.add(path, artifact));
-    (files.output, files.report)
+    let output = match &ctx.marks {
+        Some(marks) => marks.turn_all(files.output),
+        None => files.output,
+    };
+    (output, files.report)
 }
 
 /// Gathers files and reports those that would stand in each other's place.

@@ -1,6 +1,8 @@
 // Follows the builds of the development server. Not a part of the site.
 (() => {
   "use strict";
+  // The translators' desk follows the builds itself, and reloads what stands in its frames.
+  if (window.frameElement?.hasAttribute("data-desk")) return;
   const made = document.currentScript.dataset.generation;
   let overlay = null;
 

@@ -8,6 +8,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "tells how long a build took; no byte of the site depends on it")]
 
+mod desk;
+mod editor;
 mod live;
 mod respond;
 mod site;
@@ -36,6 +38,8 @@ use crate::diag::Report;
 use site::Site;
 use watch::News;
 
+pub use desk::DESK_PATH;
+pub use editor::{Editor, EditorError};
 pub use site::Snapshot;
 
 /// Where the server listens and what it watches.
@@ -47,6 +51,17 @@ pub struct ServeOptions {
     pub root: PathBuf,
     /// The folders whose changes count, relative to the root.
     pub watch: Vec<PathBuf>,
+    /// Whether translators are served.
+    pub desk: Desk,
+}
+
+/// Whether the server has a desk for translators.
+#[derive(Clone, Debug)]
+pub enum Desk {
+    /// It has none.
+    Closed,
+    /// It has one, which opens files in an editor if one is named.
+    Open(Option<Editor>),
 }
 
 /// What the server tells while it runs.
@@ -125,8 +140,12 @@ pub fn serve(
     let (sender, site) = latest::channel(Arc::new(Site::new(build(&rebuild, &log))));
     let builds = log.clone();
     std::thread::spawn(move || rebuild_at_changes(&changes, rebuild, &sender, &builds));
+    let desk = match &options.desk {
+        Desk::Closed => Router::new(),
+        Desk::Open(editor) => desk::routes(site.clone(), &options.root, editor.clone()),
+    };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let result = runtime.block_on(run(listener, Live { site, log }));
+    let result = runtime.block_on(run(listener, Live { site, log }, desk));
     // A page in the making need not be waited for.
     runtime.shutdown_background();
     result
@@ -180,12 +199,12 @@ struct Live {
     log: Log,
 }
 
-async fn run(listener: TcpListener, live: Live) -> Result<(), ServeError> {
+async fn run(listener: TcpListener, live: Live, desk: Router) -> Result<(), ServeError> {
     listener.set_nonblocking(true)?;
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let base_path = live.site.borrow().base_path().to_owned();
     (live.log)(ServeEvent::Listening { address: listener.local_addr()?, base_path });
-    let router = Router::new().route(live::EVENTS_PATH, get(events)).fallback(answer).with_state(live);
+    let router = Router::new().route(live::EVENTS_PATH, get(events)).fallback(answer).with_state(live).merge(desk);
     tokio::select! {
         ended = axum::serve(listener, router) => Ok(ended?),
         interrupted = tokio::signal::ctrl_c() => Ok(interrupted?),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::artifact::{Artifact, Output};
 use crate::path::OutPath;
+use crate::site::texts::Texts;
 
 /// What one run of the pipeline gave.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +16,8 @@ pub struct Snapshot {
     pub report: String,
     /// The path below which the site will be published: `/`, or `/oefenen/`.
     pub base_path: String,
+    /// The texts of the site, where it is shown to the translators of a language.
+    pub texts: Option<Arc<Texts>>,
 }
 
 /// The last good output and the state of the last build.
@@ -22,6 +25,8 @@ pub struct Snapshot {
 pub(super) struct Site {
     output: Option<Arc<Output>>,
     base_path: String,
+    /// The texts of the last good output, for translators.
+    pub(super) texts: Option<Arc<Texts>>,
     /// The report of the last build, when it failed.
     pub(super) failure: Option<String>,
     good_builds: u64,
@@ -42,7 +47,7 @@ pub(super) enum Answer<'a> {
 
 impl Site {
     pub(super) fn new(first: Snapshot) -> Self {
-        let none = Self { output: None, base_path: "/".into(), failure: None, good_builds: 0 };
+        let none = Self { output: None, base_path: "/".into(), texts: None, failure: None, good_builds: 0 };
         none.followed_by(first)
     }
 
@@ -52,6 +57,7 @@ impl Site {
             Some(output) => Self {
                 output: Some(output),
                 base_path: rooted(&next.base_path),
+                texts: next.texts,
                 failure: None,
                 good_builds: self.good_builds + 1,
             },
@@ -126,7 +132,7 @@ mod tests {
         for file in files {
             output.insert(OutPath::known(file), Artifact::bytes(file.as_bytes())).unwrap();
         }
-        Snapshot { output: Some(Arc::new(output)), report: String::new(), base_path: base_path.into() }
+        Snapshot { output: Some(Arc::new(output)), report: String::new(), base_path: base_path.into(), texts: None }
     }
 
     /// Says in one word what answers: a file, `-> address`, or `missing: page`.

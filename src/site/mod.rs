@@ -8,6 +8,7 @@ mod translations;
 
 pub mod images;
 pub mod page;
+pub mod texts;
 pub mod wording;
 
 use std::collections::BTreeMap;
@@ -51,6 +52,8 @@ pub struct Site {
     pub(crate) localizers: BTreeMap<Lang, Arc<Localizer>>,
     pub(crate) interface: BTreeMap<Lang, Worth>,
     pub(crate) links: BTreeMap<(SourcePath, String), PageLink>,
+    /// The language whose pages never fall back, because its translators look at them.
+    pub(crate) shown_as_it_is: Option<Lang>,
 }
 
 /// One leaflet.
@@ -216,9 +219,10 @@ impl Site {
         loop {
             let worth = self.worth(lang, parts, needs_doses);
             let reached = worth.state.is_none_or(|state| state >= self.config.publish.minimum_state);
+            let stays = (worth.usable && reached) || self.shown_as_it_is.as_ref() == Some(lang);
             let fallback = self.language(lang).fallback.as_ref();
             match fallback {
-                Some(next) if !(worth.usable && reached) => lang = next,
+                Some(next) if !stays => lang = next,
                 _ => return Shown { lang: lang.clone(), stale: worth.stale, state: worth.state },
             }
         }

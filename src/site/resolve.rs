@@ -44,6 +44,7 @@ pub fn resolve(sources: Sources) -> (Site, Report) {
         wordings,
         localizers,
         links: BTreeMap::new(),
+        shown_as_it_is: None,
     };
     site.links = report.take(links::bind(&site));
     check_codes(&site, &mut report);

@@ -9,7 +9,7 @@ use assert_cmd::Command;
 use oefenwijzer::date::Date;
 use oefenwijzer::diag::{Code, Format, Report, render};
 use oefenwijzer::path::OutPath;
-use oefenwijzer::pipeline::{self, Build, Languages, Options};
+use oefenwijzer::pipeline::{self, Build, Options};
 use oefenwijzer::render::Spacing;
 use tempfile::TempDir;
 use walkdir::WalkDir;
@@ -264,7 +264,7 @@ pub(crate) fn assert_sound(site: &TestSite) {
 }
 
 fn options(spacing: Spacing) -> Options {
-    Options { today: Date::parse(TODAY).expect("a day"), spacing, languages: Languages::Named }
+    Options { spacing, ..Options::for_readers(Date::parse(TODAY).expect("a day")) }
 }
 
 /// The folder of this repository.

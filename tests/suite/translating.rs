@@ -4,8 +4,7 @@
 use std::collections::BTreeMap;
 
 use oefenwijzer::date::Date;
-use oefenwijzer::pipeline::{self, Languages, Options};
-use oefenwijzer::render::Spacing;
+use oefenwijzer::pipeline::{self, Audience, Options};
 use scraper::{ElementRef, Html, Selector};
 
 use crate::project::{Built, Project, TODAY, TestSite};
@@ -183,7 +182,7 @@ fn is_hard_coded(word: &str, facts: &str) -> bool {
 fn no_visible_text_is_hard_coded() {
     let project = TestSite::real().laid_out();
     let today = Date::parse(TODAY).expect("a day");
-    let options = Options { today, spacing: Spacing::Compact, languages: Languages::NamedAndPseudo };
+    let options = Options { audience: Audience::Testers, ..Options::for_readers(today) };
     let build = pipeline::build(project.root(), options);
     assert!(!build.report.has_errors(), "{:?}", build.report);
     let (site, output) = build.made.as_ref().expect("the real project can be built");

@@ -10,7 +10,6 @@ use super::{Outcome, Shared};
 use crate::author;
 use crate::lang::{Lang, ReviewState};
 use crate::pipeline::{self, Build, Options};
-use crate::render::Spacing;
 use crate::translate::{Acceptance, Changes, Languages, Locales, Recording, documents};
 
 /// What to do with the translations.
@@ -73,10 +72,7 @@ fn state(name: &str) -> Result<ReviewState, String> {
 
 /// Does it.
 pub(super) fn translate(shared: &Shared, command: &TranslateCommand) -> Outcome {
-    let build = pipeline::build(
-        &shared.root,
-        Options { today: today(), spacing: Spacing::Compact, languages: pipeline::Languages::Named },
-    );
+    let build = pipeline::build(&shared.root, Options::for_readers(today()));
     let Some((site, _)) = &build.made else {
         show(shared, &build.report, &build);
         return Outcome::Problems;

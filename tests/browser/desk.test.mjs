@@ -1,0 +1,148 @@
+// The translators' desk, served by the program itself from a copy of the project in which one Dutch sentence has
+// changed and one translation is missing.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { launch } from './browser.mjs';
+
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? join(REPOSITORY, 'target'), 'release/oefenwijzer');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const EXERCISE = 'rugklachten/oefening-01/';
+const STALE = 'rugklachten/exercise-01-s2';
+const MISSING = 'rugklachten/exercise-01-s3';
+const CATALOGUE = 'locales/ar/rugklachten.ftl';
+
+// Nothing here takes that long, even on a busy machine; a test that waits in vain fails.
+const PATIENCE = 90_000;
+
+const root = mkdtempSync(join(tmpdir(), 'desk-'));
+const inProject = path => join(root, path);
+const edit = (path, from, to) => {
+  const text = readFileSync(inProject(path), 'utf8');
+  const edited = text.replace(from, to);
+  assert.notEqual(edited, text, `${path} holds ${from}`);
+  writeFileSync(inProject(`${path}~`), edited);
+  renameSync(inProject(`${path}~`), inProject(path));
+};
+
+for (const folder of ['content', 'locales', 'themes']) cpSync(join(REPOSITORY, folder), inProject(folder), { recursive: true });
+edit('content/rugklachten/exercises/01.md', 'Help met uw handen mee.', 'Help rustig met uw handen mee.');
+assert.equal(spawnSync(PROGRAM, ['--root', root, 'translate', 'sync']).status, 0);
+edit(CATALOGUE, /^exercise-01-s3 = .*\n/m, '');
+writeFileSync(inProject('editor'), '#!/bin/sh\nprintf "%s\\n" "$@" > "$0.aside" && mv "$0.aside" "$0.opened"\n');
+chmodSync(inProject('editor'), 0o755);
+
+const [desk, browser] = await Promise.all([startDesk(), launch()]);
+after(async () => {
+  await browser.close();
+  desk.server.kill();
+  rmSync(root, { recursive: true });
+});
+
+/** Starts the program and waits for the address it prints. */
+async function startDesk() {
+  const editor = `'${inProject('editor')}' {file} {line}`;
+  const server = spawn(PROGRAM, ['--root', root, 'serve', '--port', '0', '--translate', 'ar', '--editor', editor], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const told = [];
+  server.stderr.on('data', chunk => told.push(chunk));
+  for await (const line of createInterface({ input: server.stdout })) return { server, address: line };
+  throw new Error(`the server ended: ${told.join('')}`);
+}
+
+/** Opens the desk at a page and waits until both sides have told of their texts. */
+async function visit(path, look, window = { viewport: { width: 1400, height: 900 } }) {
+  const context = await browser.newContext(window);
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const faults = [];
+    page.on('pageerror', error => faults.push(String(error)));
+    await page.goto(`${desk.address}#${path}`, { waitUntil: 'commit' });
+    const sides = { page, source: page.frameLocator('#source'), target: page.frameLocator('#target') };
+    await Promise.all(['source', 'target'].map(side => sides[side].locator('#desk-label').waitFor({ state: 'attached' })));
+    await look(sides);
+    assert.deepEqual(faults, []);
+  } finally {
+    await context.close();
+  }
+}
+
+const text = (side, message) => side.locator(`[data-message="${message}"]`).first();
+const lineOf = (path, start) => 1 + readFileSync(inProject(path), 'utf8').split('\n').findIndex(line => line.startsWith(start));
+
+/** Waits for what the editor was called with. */
+async function opened(page) {
+  await page.waitForFunction(() => document.getElementById('told').textContent.startsWith('opened'));
+  const file = inProject('editor.opened');
+  for (const end = Date.now() + PATIENCE; !existsSync(file) && Date.now() < end;) await new Promise(setImmediate);
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  rmSync(file);
+  return lines;
+}
+
+test('both sides stand beside each other, and what is wrong is marked', () => visit(EXERCISE, async ({ page, source, target }) => {
+  assert.equal(await source.locator('html').getAttribute('lang'), 'nl');
+  assert.equal(await target.locator('html').getAttribute('lang'), 'ar');
+  assert.equal(await text(target, STALE).getAttribute('data-stale'), '');
+  const missing = text(target, MISSING);
+  assert.equal(await missing.getAttribute('data-missing'), '');
+  assert.equal(await missing.getAttribute('lang'), 'nl');
+  assert.equal(await missing.textContent(), await text(source, MISSING).textContent());
+  assert.equal(await page.locator('#counts').textContent().then(words => /^1 missing, 1 stale, of \d+ texts/.test(words)), true);
+  assert.deepEqual(await page.locator('#texts .id').allTextContents().then(ids => ids.slice(0, 2)), [MISSING, STALE]);
+  const figure = target.locator('[data-messages*="rugklachten/exercise-01-"]').first();
+  assert.match(await figure.getAttribute('class'), /figure/);
+  assert.equal(await target.locator('svg[data-messages], svg [data-message], head [data-message]').count(), 0);
+}));
+
+test('the list leads to a text, and the panel tells what changed', () => visit(EXERCISE, async ({ page, target }) => {
+  await page.locator('#next-stale').click();
+  assert.equal(await page.locator('#chosen ins').allTextContents().then(words => words.join('').trim()), 'rustig');
+  assert.equal(await text(target, STALE).getAttribute('data-chosen'), '');
+  assert.equal(await page.locator('#chosen .place').textContent(), `${CATALOGUE}:${lineOf(CATALOGUE, 'exercise-01-s2 =')}`);
+}));
+
+test('the Tab key reaches every text, which says what it is; Enter and a click open it', () => visit(EXERCISE, async ({ page, target }) => {
+  const texts = target.locator('[data-message], [data-messages]');
+  assert.equal(await texts.evaluateAll(all => all.filter(text => text.tabIndex < 0).length), 0);
+  await text(target, 'rugklachten/exercise-01-s1').focus();
+  const label = target.locator('#desk-label');
+  while (!(await label.textContent()).includes(MISSING)) await page.keyboard.press('Tab');
+  assert.equal(await label.textContent(), `${MISSING} · missing · critical`);
+  assert.ok(await label.isVisible());
+  await page.keyboard.press('Enter');
+  const behind = String(lineOf(CATALOGUE, 'exercise-01-s2 ='));
+  assert.deepEqual(await opened(page), [inProject(CATALOGUE), behind]);
+  await text(target, STALE).click();
+  assert.deepEqual(await opened(page), [inProject(CATALOGUE), behind]);
+}));
+
+test('a link moves both sides', () => visit(EXERCISE, async ({ page, source, target }) => {
+  for (const [side, item] of [[source, '02'], [target, '03']]) {
+    await side.locator('.pager-next a').click();
+    await Promise.all(['nl', 'ar'].map(lang => page.waitForFunction(path => [0, 1].some(at => frames[at].location.pathname === path), `/${lang}/rugklachten/oefening-${item}/`)));
+  }
+}));
+
+test('a save reaches both pages', () => visit(EXERCISE, async ({ page, target }) => {
+  edit(CATALOGUE, /^exercise-01-s1 = .*/m, 'exercise-01-s1 = ركبة');
+  await target.locator('h1', { hasText: 'ركبة' }).waitFor();
+  await page.locator('#texts .words', { hasText: /^ركبة$/ }).waitFor();
+}));
+
+for (const [width, colorScheme] of [[1400, 'light'], [1400, 'dark'], [390, 'light'], [390, 'dark']]) {
+  test(`axe finds nothing in the desk, ${width} px, ${colorScheme}`, () => visit(EXERCISE, async ({ page }) => {
+    await page.locator('#next-stale').click();
+    await page.evaluate(AXE);
+    const found = await page.evaluate(() => axe.run(document, { iframes: false, resultTypes: ['violations'] }));
+    assert.deepEqual(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`), []);
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/desk-${width}-${colorScheme}.png`, fullPage: width < 500 });
+  }, { viewport: { width, height: 900 }, colorScheme }));
+}
