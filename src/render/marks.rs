@@ -240,7 +240,7 @@ impl Page<'_> {
         let said: Vec<&Text> = markup.chars().filter_map(|character| self.marks.text(character)).collect();
         let name = name(markup);
         let marked = match name {
-            "meta" | "link" | "title" | "script" | "style" => None,
+            "" | "meta" | "link" | "title" | "script" | "style" => None,
             "svg" => self.start,
             _ => Some(self.pieces.len()),
         };
