@@ -29,8 +29,8 @@ export const WINDOW = {
 export const MEASURE = await readFile(new URL('measure.js', import.meta.url), 'utf8');
 
 /** Starts the browser and the server, and stops both after the last test of the file. */
-export async function start({ base = '/' } = {}) {
-  const [server, browser] = await Promise.all([serve(SITE, base), launch()]);
+export async function start({ base = '/', folder = SITE } = {}) {
+  const [server, browser] = await Promise.all([serve(folder, base), launch()]);
   after(() => Promise.all([browser.close(), server.close()]));
   return { server, browser, visit: (path, window, look) => visit(browser, server, path, window, look) };
 }
