@@ -294,7 +294,7 @@ fn an_interrupt_ends_the_server_even_while_pages_are_open() {
     assert!(server.wait().unwrap().success());
 }
 
-/// Starts a desk for the translators of a project with one Arabic message, and an editor that writes down its arguments.
+/// Starts a desk for the Arabic translators of the project, and an editor that writes down its arguments.
 fn start_desk() -> (TempDir, SocketAddr) {
     let root = tempfile::tempdir().unwrap();
     let copied = PathBuf::from(env!("CARGO_MANIFEST_DIR"));

@@ -62,9 +62,9 @@ impl Texts {
         let (source, language) = (source.clone(), language.clone());
         let mut texts = Self::of(source, language, Vec::new());
         texts.languages = sources.languages.iter().map(|language| language.lang.to_string()).collect();
-        texts.add_interface(&Desk::new(tree, sources, lang, INTERFACE));
+        texts.add_interface(&Pair::new(tree, sources, lang, INTERFACE));
         for (domain, document) in sources.documents() {
-            texts.add_document(&Desk::new(tree, sources, lang, domain), document);
+            texts.add_document(&Pair::new(tree, sources, lang, domain), document);
         }
         Some(texts)
     }
@@ -105,24 +105,24 @@ impl Texts {
         self.all.len() - 1
     }
 
-    fn add_interface(&mut self, desk: &Desk<'_>) {
-        for message in desk.original.into_iter().flat_map(Catalog::iter) {
+    fn add_interface(&mut self, pair: &Pair<'_>) {
+        for message in pair.original.into_iter().flat_map(Catalog::iter) {
             let weight = Weight::of_interface(message.id.as_str());
-            self.add(desk.text(&message.id, "interface", weight, &message.pattern()));
+            self.add(pair.text(&message.id, "interface", weight, &message.pattern()));
         }
     }
 
-    fn add_document(&mut self, desk: &Desk<'_>, document: &Document) {
+    fn add_document(&mut self, pair: &Pair<'_>, document: &Document) {
         let texts: Vec<&str> = document.segments.iter().map(|segment| segment.text.as_str()).collect();
-        let ids = desk.sources.catalogs.ids(desk.domain, &document.page, &texts);
+        let ids = pair.sources.catalogs.ids(pair.domain, &document.page, &texts);
         let mut line = 1;
         for (at, (segment, id)) in document.segments.iter().zip(&ids).enumerate() {
             if segment.text.is_empty() {
                 continue;
             }
             let text = match id {
-                Some(id) => desk.text(id, segment.kind.as_str(), weight(segment), &segment.text),
-                None => desk.unsynced(&document.page, (at, segment), line),
+                Some(id) => pair.text(id, segment.kind.as_str(), weight(segment), &segment.text),
+                None => pair.unsynced(&document.page, (at, segment), line),
             };
             line = text.line;
             let text = self.add(text);
@@ -136,7 +136,7 @@ fn weight(segment: &Segment) -> Weight {
 }
 
 /// One catalogue in one language, beside that of the source language.
-struct Desk<'s> {
+struct Pair<'s> {
     sources: &'s Sources,
     lang: &'s Lang,
     domain: &'s str,
@@ -146,7 +146,7 @@ struct Desk<'s> {
     lines: BTreeMap<&'s MessageId, usize>,
 }
 
-impl<'s> Desk<'s> {
+impl<'s> Pair<'s> {
     fn new(tree: &SourceTree, sources: &'s Sources, lang: &'s Lang, domain: &'s str) -> Self {
         let catalog = |lang: &Lang| sources.catalogs.catalog(lang, domain);
         let (original, translated) = (catalog(&sources.languages[0].lang), catalog(lang));
