@@ -74,9 +74,10 @@ impl SourceText for Build {
 #[must_use]
 pub fn build(root: &Path, options: Options) -> Build {
     let (tree, mut report) = source::scan(root);
-    let tree = match (&options.audience, source_lang(&tree)) {
-        (Audience::Testers, Some(source)) => pseudo::with_pseudo_languages(tree, &source),
-        _ => tree,
+    let source = if options.audience == Audience::Testers { source_lang(&tree) } else { None };
+    let tree = match source {
+        Some(source) => pseudo::with_pseudo_languages(tree, &source),
+        None => tree,
     };
     let mut build = Build { tree, made: None, texts: None, report: Report::default() };
     build.made = make(&mut build, options, &mut report);

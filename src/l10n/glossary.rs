@@ -240,8 +240,9 @@ fn folded(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).filter(|letter| !is_silent(*letter)).map(plain).collect()
 }
 
-/// Whether a word fits a pattern in which `*` stands for any letters.
-fn fits(pattern: &str, word: &str) -> bool {
+/// Whether a word or a name fits a pattern in which `*` stands for any letters.
+#[must_use]
+pub fn fits(pattern: &str, word: &str) -> bool {
     let mut parts = pattern.split('*');
     let first = parts.next().unwrap_or_default();
     let Some(mut rest) = word.strip_prefix(first) else { return false };

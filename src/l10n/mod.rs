@@ -31,7 +31,7 @@ pub use catalogs::{Catalogs, INTERFACE, SOURCE_FOLDER, Translation};
 pub use chain::Localizer;
 pub use composed::Words;
 pub use formatted::{Arg, Args, Formatted};
-pub use glossary::glossary_groups;
+pub use glossary::{fits, glossary_groups};
 pub use id::MessageId;
 pub use parity::{Parity, texts_of_both};
 pub use plural::{Counting, Plurals};

@@ -4,7 +4,7 @@
 use super::Changes;
 use super::locales::{Locales, Rewritten, Sources, Translation, catalog_file, state_file};
 use crate::date::Date;
-use crate::l10n::{Entry, Message, States, Weight, WordsHash, standing};
+use crate::l10n::{Entry, Message, States, Weight, WordsHash, fits, standing};
 use crate::lang::{Lang, ReviewState};
 use crate::path::SourcePath;
 use crate::source::toml::nearest;
@@ -105,7 +105,7 @@ impl Locales {
         let (asked_domain, pattern) = messages.rsplit_once('/').map_or((None, messages), |(d, p)| (Some(d), p));
         let mut domains = Vec::new();
         for domain in self.domains().filter(|domain| asked_domain.is_none_or(|asked| asked == *domain)) {
-            if self.sources(domain).keys().any(|id| matches(pattern, id.as_str())) {
+            if self.sources(domain).keys().any(|id| fits(pattern, id.as_str())) {
                 domains.push(domain.to_owned());
             }
         }
@@ -142,7 +142,7 @@ impl Locales {
         }
         let Some(translation) = translation else { return Ok(None) };
         let (sources, mut states) = (self.sources(domain), translation.states.clone());
-        let chosen = |message: &&Message| wanted.iter().any(|wanted| matches(&wanted.pattern, message.id.as_str()));
+        let chosen = |message: &&Message| wanted.iter().any(|wanted| fits(&wanted.pattern, message.id.as_str()));
         let messages = translation.catalog.iter().filter(chosen);
         let accepted = messages.filter(|message| accept_one(message, &sources, acceptance, &mut states)).count();
         let summary = format!("{accepted} accepted by {}", acceptance.by);
@@ -178,18 +178,6 @@ fn accept_one(message: &Message, sources: &Sources, acceptance: &Acceptance, sta
         states.entries.insert(message.id.clone(), Entry { source: source.clone(), hash, state, by, date });
     }
     is_news
-}
-
-/// Whether a name fits a pattern in which `*` stands for any letters.
-fn matches(pattern: &str, name: &str) -> bool {
-    let parts: Vec<&str> = pattern.split('*').collect();
-    let [first, middle @ .., last] = parts.as_slice() else { return pattern == name };
-    let Some(mut rest) = name.strip_prefix(first) else { return false };
-    for part in middle {
-        let Some((_, behind)) = rest.split_once(part) else { return false };
-        rest = behind;
-    }
-    rest.ends_with(last)
 }
 
 #[cfg(test)]
@@ -298,7 +286,7 @@ mod tests {
             ("a*a", "a", false),
             ("a", "ab", false),
         ] {
-            assert_eq!(matches(pattern, name), fits, "{pattern} {name}");
+            assert_eq!(super::fits(pattern, name), fits, "{pattern} {name}");
         }
     }
 }

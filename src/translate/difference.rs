@@ -4,7 +4,7 @@
 use similar::{ChangeTag, TextDiff};
 
 use super::locales::{Locales, Translation};
-use crate::l10n::{Weight, WordsHash, standing};
+use crate::l10n::{MessageId, Weight, WordsHash, standing};
 use crate::lang::{Lang, ReviewState};
 use crate::path::SourcePath;
 
@@ -48,8 +48,10 @@ impl Locales {
     pub fn differences(&self, lang: &Lang) -> Vec<Difference> {
         let mut found = Vec::new();
         for (catalogue, translation) in self.translations(lang) {
+            let mut sources = self.sources(catalogue);
             for id in self.ordered(catalogue) {
-                found.extend(self.difference(catalogue, &id, translation));
+                let source = sources.remove(&id);
+                found.extend(source.and_then(|source| self.difference((catalogue, &id), source, translation)));
             }
         }
         found
@@ -57,12 +59,11 @@ impl Locales {
 
     fn difference(
         &self,
-        catalogue: &str,
-        id: &crate::l10n::MessageId,
+        (catalogue, id): (&str, &MessageId),
+        (now, weight): (String, Weight),
         translation: &Translation,
     ) -> Option<Difference> {
         let message = translation.catalog.get(id.as_str())?;
-        let (now, weight) = self.sources(catalogue).remove(id)?;
         let entry = translation.states.entries.get(id);
         let standing = standing(entry, &now, &WordsHash::of(&message.words()), weight);
         let then = entry.map(|entry| entry.source.clone());
