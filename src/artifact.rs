@@ -1,12 +1,13 @@
 //! One file of the site to be, and [`Output`], the ordered set that refuses collisions. An artifact is bytes, or a
-//! recipe for them; nothing here writes a file.
+//! recipe for them; what can be made only when all files are known follows from a [`Listing`] of them. Nothing here
+//! writes a file.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::diag::Report;
+use crate::diag::{Code, Diagnostic, Report};
 use crate::path::OutPath;
 
 /// Bytes made on demand, with the problems found on the way.
@@ -89,12 +90,53 @@ impl fmt::Debug for Artifact {
     }
 }
 
+/// Which files there are, and a digest by which other bytes at the same path are told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing(BTreeMap<OutPath, String>);
+
+impl Listing {
+    /// Hexadecimal digits of a digest.
+    const DIGITS: usize = 32;
+
+    /// Adds a file with the BLAKE3 hash of its bytes, in hexadecimal digits.
+    pub fn insert(&mut self, path: OutPath, hash: impl fmt::Display) {
+        let mut digest = hash.to_string();
+        digest.truncate(Self::DIGITS);
+        self.0.insert(path, digest);
+    }
+
+    /// The digest of a file.
+    #[must_use]
+    pub fn digest(&self, path: &OutPath) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+
+    /// All files in the order of their paths, each with its digest.
+    pub fn iter(&self) -> impl Iterator<Item = (&OutPath, &str)> {
+        self.0.iter().map(|(path, digest)| (path, digest.as_str()))
+    }
+}
+
+/// The files that somebody makes of the listing, with the problems found on the way.
+pub type Followed = (Vec<(OutPath, Artifact)>, Report);
+
+/// A pure function that makes files when all others are known.
+#[derive(Clone)]
+struct Follower(Arc<dyn Fn(&Listing) -> Followed + Send + Sync>);
+
+impl fmt::Debug for Follower {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Follower")
+    }
+}
+
 /// All files of a site, in the order of their paths. No two share a path, not even on a file system that does not
 /// tell upper from lower case.
 #[derive(Clone, Debug, Default)]
 pub struct Output {
     files: BTreeMap<OutPath, Artifact>,
     folded: BTreeMap<String, OutPath>,
+    followers: Vec<Follower>,
 }
 
 /// Two artifacts wanted the same path.
@@ -104,6 +146,14 @@ pub struct Collision {
     pub taken: OutPath,
     /// The path that was refused.
     pub refused: OutPath,
+}
+
+impl From<Collision> for Diagnostic {
+    fn from(Collision { taken, refused }: Collision) -> Self {
+        let message = format!("two files want the address `{refused}`; the other one is `{taken}`");
+        let help = "rename one of the pages: the name of a page of running text may not be that of a leaflet";
+        Self::new(Code::OutputCollision, message).help(help)
+    }
 }
 
 impl Output {
@@ -120,6 +170,37 @@ impl Output {
                 Ok(())
             }
         }
+    }
+
+    /// Adds a recipe for files that can be made only when all others are known: it is given a list of those, and of
+    /// what the recipes added before it made. It must be pure: the same files for the same list.
+    pub fn follow(&mut self, recipe: impl Fn(&Listing) -> Followed + Send + Sync + 'static) {
+        self.followers.push(Follower(Arc::new(recipe)));
+    }
+
+    /// Whether any file follows from all others.
+    #[must_use]
+    pub fn has_followers(&self) -> bool {
+        !self.followers.is_empty()
+    }
+
+    /// Makes the files that follow from the listed ones, which are all of this output. A file whose path is taken is
+    /// left out and reported.
+    #[must_use]
+    pub fn followers(&self, listing: &Listing) -> (Self, Report) {
+        let mut listing = listing.clone();
+        let mut made = Self { folded: self.folded.clone(), ..Self::default() };
+        let mut report = Report::default();
+        for Follower(recipe) in &self.followers {
+            for (path, artifact) in report.take(recipe(&listing)) {
+                let hash = blake3::hash(&artifact.make().0);
+                match made.insert(path.clone(), artifact) {
+                    Ok(()) => listing.insert(path, hash),
+                    Err(collision) => report.push(collision.into()),
+                }
+            }
+        }
+        (made, report)
     }
 
     /// The file at a path.
@@ -162,5 +243,62 @@ mod tests {
         let collision = output.insert(OutPath::known("nl/a.svg"), Artifact::bytes(*b"2")).unwrap_err();
         assert_eq!((collision.taken.as_str(), collision.refused.as_str()), ("nl/A.svg", "nl/a.svg"));
         assert_eq!(output.len(), 1);
+    }
+
+    /// The listing of a site whose files are bytes.
+    fn listing(output: &Output) -> Listing {
+        let mut listing = Listing::default();
+        output.iter().for_each(|(path, artifact)| listing.insert(path.clone(), blake3::hash(&artifact.make().0)));
+        listing
+    }
+
+    /// A recipe for one file that names the files of the listing.
+    fn names(path: &'static str) -> impl Fn(&Listing) -> Followed {
+        move |listing| {
+            let names: Vec<&str> = listing.iter().map(|(path, _)| path.as_str()).collect();
+            (vec![(OutPath::known(path), Artifact::bytes(names.join(" ").into_bytes()))], Report::default())
+        }
+    }
+
+    fn texts(output: &Output) -> Vec<(&str, String)> {
+        let text = |artifact: &Artifact| String::from_utf8(artifact.make().0.to_vec()).unwrap();
+        output.iter().map(|(path, artifact)| (path.as_str(), text(artifact))).collect()
+    }
+
+    #[test]
+    fn a_follower_is_given_all_files_and_those_of_followers_before_it() {
+        let mut output = Output::default();
+        output.insert(OutPath::known("b.html"), Artifact::bytes(*b"b")).unwrap();
+        output.follow(names("z.txt"));
+        output.follow(names("worker.js"));
+        output.insert(OutPath::known("a.html"), Artifact::bytes(*b"a")).unwrap();
+        let (followers, report) = output.followers(&listing(&output));
+        assert!(report.is_empty());
+        let expected = [("worker.js", "a.html b.html z.txt"), ("z.txt", "a.html b.html")];
+        assert_eq!(texts(&followers), expected.map(|(path, text)| (path, text.to_owned())));
+    }
+
+    #[test]
+    fn a_digest_tells_other_bytes() {
+        let digest = |bytes: &[u8]| {
+            let mut listing = Listing::default();
+            listing.insert(OutPath::known("a"), blake3::hash(bytes));
+            listing.digest(&OutPath::known("a")).unwrap().to_owned()
+        };
+        assert_eq!(digest(b"a").len(), Listing::DIGITS);
+        assert_ne!(digest(b"a"), digest(b"b"));
+    }
+
+    #[test]
+    fn a_follower_cannot_take_a_path() {
+        let mut output = Output::default();
+        output.insert(OutPath::known("worker.js"), Artifact::bytes(*b"1")).unwrap();
+        output.follow(names("Worker.js"));
+        output.follow(names("free.js"));
+        output.follow(names("FREE.js"));
+        let (followers, report) = output.followers(&listing(&output));
+        assert_eq!(followers.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["free.js"]);
+        let codes: Vec<Code> = report.iter().map(|diagnostic| diagnostic.code).collect();
+        assert_eq!(codes, [Code::OutputCollision; 2]);
     }
 }

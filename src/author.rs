@@ -101,6 +101,7 @@ pub mod scaffold {
     pub fn exercise(leaflet: &str, number: u32) -> Changes {
         let text = format!(
             "+++\nnumber = {number}\ntypes = []\nposition = \"supine\"\nequipment = []\n\
+             body = []                             # the parts of the body that its title or steps name: back, knee, calf …\n\
              inferred = []                         # which of title, position, equipment, steps the paper does not state\n\n\
              [[dose]]\nrepetitions = \"blank\"\n+++\n# \n\n1. \n"
         );

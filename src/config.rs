@@ -25,6 +25,8 @@ pub struct SiteConfig {
     pub theme: String,
     /// What search engines may find.
     pub index: IndexPolicy,
+    /// Whether phones may keep the leaflets, to be read without a network.
+    pub offline: bool,
     /// The organisation behind the site.
     pub organisation: Organisation,
     /// What may be published.
@@ -86,6 +88,8 @@ struct Written {
     theme: String,
     #[serde(default = "all")]
     index: IndexPolicy,
+    #[serde(default = "offered")]
+    offline: bool,
     organisation: Organisation,
     #[serde(default = "strictest")]
     publish: PublishPolicy,
@@ -93,6 +97,10 @@ struct Written {
 
 fn all() -> IndexPolicy {
     IndexPolicy::All
+}
+
+fn offered() -> bool {
+    true
 }
 
 fn strictest() -> PublishPolicy {
@@ -124,6 +132,7 @@ fn validate(file: &SourcePath, written: Written, report: &mut Report) -> Option<
         languages: languages?,
         theme: written.theme,
         index: written.index,
+        offline: written.offline,
         organisation: written.organisation,
         publish: written.publish,
     })

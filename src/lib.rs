@@ -23,6 +23,7 @@ pub mod l10n;
 pub mod ledger;
 pub mod theme;
 pub mod figure;
+pub mod statement;
 
 // Layer 3: everything joined.
 pub mod site;

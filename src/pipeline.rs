@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::artifact::Output;
+use crate::artifact::{Listing, Made, Output};
 use crate::check;
 use crate::config;
 use crate::date::Date;
@@ -15,10 +15,10 @@ use crate::l10n::pseudo;
 use crate::lang::Lang;
 use crate::path::SourcePath;
 use crate::render::marks::Marks;
-use crate::render::{self, RenderContext, Spacing};
+use crate::render::{self, Keeping, RenderContext, Spacing};
 use crate::site::texts::Texts;
 use crate::site::{self, Site};
-use crate::source::{self, SourceTree};
+use crate::source::{self, ContentHash, SourceTree};
 use crate::translate::Locales;
 
 /// What a build is asked for, beside its inputs.
@@ -45,6 +45,8 @@ impl Options {
 pub enum Audience {
     /// Whoever reads the published site.
     Readers,
+    /// Whoever writes the site and looks at it meanwhile: no browser keeps a page, so that every change is seen.
+    Authors,
     /// Whoever looks for text that cannot be translated: the pseudo-languages stand beside the others. Such a site is
     /// never published.
     Testers,
@@ -93,8 +95,9 @@ fn source_lang(tree: &SourceTree) -> Option<Lang> {
 fn make(build: &mut Build, options: Options, report: &mut Report) -> Option<(Arc<Site>, Output)> {
     let beside = if options.audience == Audience::Testers { pseudo::languages() } else { Vec::new() };
     let sources = report.take(site::parse(&build.tree, &beside))?;
+    let is_at_work = matches!(options.audience, Audience::Authors | Audience::Translators(_));
     let marks = match options.audience {
-        Audience::Readers | Audience::Testers => None,
+        Audience::Readers | Audience::Authors | Audience::Testers => None,
         Audience::Translators(lang) => Texts::gather(&build.tree, &sources, &lang).map(Marks::new),
     };
     let theme = sources.theme.clone();
@@ -108,6 +111,10 @@ fn make(build: &mut Build, options: Options, report: &mut Report) -> Option<(Arc
     let site = Arc::new(site);
     let mut context = report.take(RenderContext::new(site.clone(), &theme, options.today, options.spacing));
     context.marks = marks;
+    if is_at_work {
+        // A service worker would show an author the pages of yesterday: at its address there is nothing.
+        context.keeping = Keeping::Absent;
+    }
     let context = Arc::new(context);
     let output = report.take(render::render(&context, &theme));
     Some((site, finish::compress(output)))
@@ -116,11 +123,31 @@ fn make(build: &mut Build, options: Options, report: &mut Report) -> Option<(Arc
 /// Makes every file and throws the bytes away, for what their recipes find.
 #[must_use]
 pub fn make_all(output: &Output) -> Report {
-    let files: Vec<_> = output.iter().map(|(_, artifact)| artifact).collect();
-    let reports: Vec<Report> = files.par_iter().map(|artifact| artifact.make().1).collect();
-    let mut all = Report::default();
-    reports.into_iter().for_each(|report| all.merge(report));
-    all
+    let (listing, mut report) = list(output);
+    let followers = report.take(output.followers(&listing));
+    report.merge(list(&followers).1);
+    report
+}
+
+/// The files that follow from all others. To list those, every one of them is made; nothing is where nothing follows.
+#[must_use]
+pub fn followers(output: &Output) -> Output {
+    if !output.has_followers() {
+        return Output::default();
+    }
+    finish::compress(output.followers(&list(output).0).0)
+}
+
+fn list(output: &Output) -> (Listing, Report) {
+    let files: Vec<_> = output.iter().collect();
+    let hash = |(bytes, report): Made| (ContentHash::of(&bytes), report);
+    let made: Vec<_> = files.par_iter().map(|(_, artifact)| hash(artifact.make())).collect();
+    let (mut listing, mut all) = (Listing::default(), Report::default());
+    for ((path, _), (hash, report)) in files.into_iter().zip(made) {
+        listing.insert(path.clone(), hash);
+        all.merge(report);
+    }
+    (listing, all)
 }
 
 /// Everything under `locales/`, for keeping it in step with the site's source text.
@@ -128,4 +155,32 @@ pub fn make_all(output: &Output) -> Report {
 pub fn locales(tree: &SourceTree, site: &Site) -> (Locales, Report) {
     let files = tree.below("locales").filter_map(|(path, file)| Some((path.clone(), file.text()?.to_owned())));
     Locales::read(site.source_lang(), files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::artifact::Artifact;
+    use crate::diag::{Code, Diagnostic};
+    use crate::path::OutPath;
+
+    fn problem(message: &str) -> Report {
+        let mut report = Report::default();
+        report.push(Diagnostic::new(Code::OutputCollision, message));
+        report
+    }
+
+    #[test]
+    fn problems_of_files_that_follow_are_found() {
+        let mut output = Output::default();
+        output.insert(OutPath::known("a"), Artifact::recipe(|| (Arc::from(*b"a"), problem("file")))).unwrap();
+        output.follow(|listing| {
+            let file = Artifact::recipe(|| (Arc::from(*b"b"), problem("followed file")));
+            (vec![(OutPath::known("b"), file)], problem(&format!("follower of {}", listing.iter().count())))
+        });
+        let report = make_all(&output);
+        let mut found: Vec<&str> = report.iter().map(|diagnostic| &*diagnostic.message).collect();
+        found.sort_unstable();
+        assert_eq!(found, ["file", "followed file", "follower of 1"]);
+    }
 }

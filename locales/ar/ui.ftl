@@ -70,6 +70,22 @@ by-number = البحث حسب الرقم
 by-number-hint = رقم تمرينكم موجود على ورقتكم.
 by-position = البحث حسب الوضعية
 position-not-stated = الوضعية غير مذكورة
+by-equipment = البحث حسب ما تحتاجون إليه
+equipment-not-stated = لم تُذكر أي أدوات
+by-body = البحث حسب جزء الجسم
+body-not-stated = لم يُذكر أي جزء من الجسم
+body-whole = الجسم كله
+body-head-and-shoulders = الرأس والكتفان
+body-arm = الذراع
+body-back = الظهر
+body-belly = البطن
+body-pelvis = الحوض
+body-hip = الورك
+body-leg = الساق
+body-thigh-front = الجزء الأمامي من الفخذ
+body-thigh-back = الجزء الخلفي من الفخذ
+body-knee = الركبة
+body-calf = ربلة الساق
 type = النوع
 type-not-stated = النوع غير مذكور
 exercises = التمارين
@@ -443,6 +459,193 @@ description-languages = تمارين من { $organisation }، بلغتكم.
 description-page = { $title }: معلومات من { $organisation }.
 description-not-found = هذه الصفحة من { $organisation } غير موجودة.
 description-retired = التمرين ذو الرمز { $code } لم يعد موجودًا.
+script-timer-heading = الوقت والعدّاد
+script-timer-open = ضبط مؤقّت
+script-timer-open-count = ضبط عدّاد
+script-timer-step = للخطوة
+script-timer-intro = اكتبوا ما اتفقتم عليه مع أخصائي العلاج الطبيعي الذي يعالجكم.
+script-timer-field-time = المدة
+script-timer-left = مدة الجهة اليسرى
+script-timer-right = مدة الجهة اليمنى
+script-timer-field-unit = ثوانٍ أم دقائق
+script-timer-choose = اختاروا هنا
+script-timer-s = ثوانٍ
+script-timer-min = دقائق
+script-timer-field-times = عدد المرات
+script-timer-field-rest = الراحة بين المرات، بالثواني
+script-timer-field-other = المدة للجهة الأخرى
+script-timer-field-others = عدد المرات للجهة الأخرى
+script-timer-field-ready = وقت للاستعداد، بالثواني
+script-timer-more = إعدادات أخرى
+script-timer-sound = الصوت
+script-timer-tone = نغمات
+script-timer-off = بدون صوت
+script-timer-voice = كلام
+script-timer-range = اكتبوا هنا عددًا بلا كسور:
+script-timer-need-time = اكتبوا المدة هنا.
+script-timer-need-unit = اختاروا: ثوانٍ أو دقائق.
+script-timer-screen-off = إذا انطفأت شاشتكم، فقد لا تسمعون أي صوت.
+script-timer-start = بدء
+script-timer-ready = استعدّوا
+script-timer-begin = ابدؤوا
+script-timer-work = التمرين جارٍ
+script-timer-rest = راحة
+script-timer-first = الجهة الأولى
+script-timer-other = الآن الجهة الأخرى
+script-timer-half = وصلتم إلى المنتصف
+script-timer-ten = بقيت 10 ثوانٍ
+script-timer-done = انتهيتم
+script-timer-done-earlier = انتهيتم. كان الوقت قد انتهى قبل الآن.
+script-timer-unsure = توقّف المؤقّت. تغيّرت ساعة هذا الجهاز. لذلك قد لا يكون الوقت صحيحًا.
+script-timer-paused = متوقّف مؤقتًا
+script-timer-turn = المرة:
+script-timer-count = احتساب مرة
+script-timer-count-back = إنقاص واحدة
+script-timer-pause = إيقاف مؤقت
+script-timer-go-on = متابعة
+script-timer-shorter = إنقاص 10 ثوانٍ
+script-timer-longer = زيادة 10 ثوانٍ
+script-timer-again = البدء من جديد
+script-timer-stop = إنهاء
+script-timer-close = إغلاق
+script-timer-dark = قد تصبح شاشتكم معتمة. ومع ذلك يستمر حساب الوقت.
+script-aloud = قراءة بصوت عالٍ
+script-aloud-step = قراءة بصوت عالٍ: الخطوة
+script-aloud-stop = إيقاف
+script-aloud-again = إعادة من هنا
+script-aloud-close = إغلاق
+script-share = مشاركة هذا التمرين
+script-share-copied = تم نسخ العنوان. يمكنكم الآن لصقه في رسالة.
+script-share-address = انسخوا هذا العنوان:
+script-print-item = طباعة هذا التمرين
+script-print-folder = طباعة النشرة
+script-print-choose = اختيار تمارين للطباعة
+script-print-stop = إنهاء الاختيار
+script-print-pick = طباعة هذا التمرين
+script-print-count = التمارين المختارة:
+script-print-chosen = طباعة التمارين المختارة
+script-print-none = اختاروا تمرينًا أولًا.
+script-print-busy = لحظة من فضلكم. يجري جلب التمارين.
+script-print-failed = لم يُطبع أي شيء. لم يتمكن هذا الجهاز من جلب هذه التمارين:
+script-today-done = تم التنفيذ
+script-today-count = مرات التنفيذ اليوم:
+script-today-less = إنقاص واحدة
+script-today-mark = تم تنفيذه اليوم
+script-today-clear = مسح كل ما سُجّل اليوم
+script-today-cleared = تم مسح كل ما سُجّل اليوم.
+script-today-private = يبقى هذا على هذا الجهاز.
+script-not-kept = هذا الجهاز لا يحفظ ذلك. يبقى ساريًا حتى تغادروا الصفحة.
+script-comforts = النص والتباين
+script-comforts-text = حجم الأحرف
+script-comforts-text-normal = عادي
+script-comforts-text-larger = أكبر
+script-comforts-text-largest = الأكبر
+script-comforts-contrast = التباين
+script-comforts-contrast-normal = عادي
+script-comforts-contrast-more = قوي
+search-heading = البحث عن تمرين
+search-label = ما الذي تبحثون عنه؟
+search-hint = اكتبوا الرقم الموجود على ورقتكم، أو كلمة.
+search-button = بحث
+search-overview = جميع التمارين معًا
+search-overview-hint = توجد في النظرة العامة جميع التمارين مرتّبة حسب الرقم.
+title-search = البحث عن تمرين – { $organisation }
+description-search = ابحثوا عن تمرين من { $organisation } بالرقم أو بكلمة.
+script-search-busy = نبحث …
+script-search-found = عدد النتائج:
+script-search-none = لم نجد شيئًا. انظروا مرة أخرى إلى الرقم على ورقتكم. أو اختاروا التمرين من النظرة العامة.
+script-search-error = لا يعمل البحث الآن. اختاروا التمرين من النظرة العامة.
+script-offline-saving = يحفظ هاتفكم هذه النشرة. يستغرق ذلك بعض الوقت.
+script-offline-saved = هذه النشرة موجودة على هاتفكم. يمكنكم قراءتها بدون إنترنت أيضًا.
+script-offline-updating = توجد نسخة جديدة من هذه النشرة. يحفظها هاتفكم الآن.
+script-offline-renewed = النسخة الجديدة موجودة على هاتفكم. افتحوا هذه الصفحة من جديد.
+script-offline-outdated = ما زالت النسخة السابقة على هاتفكم. مع الإنترنت تقرؤون دائمًا أحدث نسخة.
+script-offline-failed = لا يمكن الآن حفظ هذه النشرة على هاتفكم.
+script-offline-removed = هذه النشرة غير موجودة على هاتفكم.
+script-offline-copy = تقرؤون الآن النشرة المحفوظة. آخر مراجعة لها في
+script-offline-remove = حذف من هذا الهاتف
+script-offline-save = حفظ على هذا الهاتف
+script-offline-changed = تغيّر تحذير أو قاعدة أو عدد. اقرؤوا هذا من جديد:
+script-offline-read = قرأتُ ذلك
+editors-heading = لهيئات تحرير المواقع
+editors-intro = يمكنكم عرض تمرين في موقعكم. عندئذٍ يرى القارئ كل ما يتعلق بالتمرين.
+editors-permission = اطلبوا الإذن من المستشفى أولًا.
+editors-embed = تضمين تمرين
+editors-script = انسخوا هذه الأسطر إلى صفحتكم. يجعل السكريبت ارتفاع الإطار مساويًا لارتفاع التمرين.
+editors-fixed = إذا كان موقعكم لا يستطيع استخدام سكريبت، فانسخوا هذه الأسطر. عندئذٍ يمرّر القارئ المحتوى داخل الإطار.
+editors-addresses = عناوين للتضمين
+editors-data = بيانات للبرامج
+editors-data-file = النشرة كاملة (JSON)
+editors-data-schema = شرح كل حقل (JSON Schema)
+embed-page = فتح الصفحة كاملة
+statement-organisation = المؤسسة
+statement-site = الموقع
+statement-status = الحالة
+statement-status-meaning =
+    { $status ->
+        [A] تُظهر دراسة أن الموقع يستوفي جميع المتطلبات.
+        [B] تُظهر دراسة المتطلبات التي يستوفيها الموقع.
+        [C] لا توجد دراسة بعد. ستُجرى خلال ستة أشهر.
+       *[D] لم تُجرَ دراسة بعد. ولا يوجد تاريخ لها بعد أيضًا.
+    }
+statement-standards = الإرشادات
+statement-date = تاريخ هذا البيان
+statement-measured-date = تاريخ القياسات
+statement-size = ما تم قياسه
+statement-pages =
+    { $pages ->
+        [zero] { $pages } صفحة
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $pages } صفحات
+        [many] { $pages } صفحة
+       *[other] { $pages } صفحة
+    }
+statement-languages =
+    { $languages ->
+        [zero] { $languages } لغة
+        [one] لغة واحدة
+        [two] لغتان
+        [few] { $languages } لغات
+        [many] { $languages } لغة
+       *[other] { $languages } لغة
+    }
+statement-views =
+    { $views ->
+        [zero] فُحصت كل صفحة بـ { $views } طريقة.
+        [one] فُحصت كل صفحة بطريقة واحدة.
+        [two] فُحصت كل صفحة بطريقتين ({ $views }).
+        [few] فُحصت كل صفحة بـ { $views } طرق.
+        [many] فُحصت كل صفحة بـ { $views } طريقة.
+       *[other] فُحصت كل صفحة بـ { $views } طريقة.
+    }
+statement-checks =
+    { $checks ->
+        [zero] يتحقق البرنامج من { $checks } قاعدة.
+        [one] يتحقق البرنامج من قاعدة واحدة.
+        [two] يتحقق البرنامج من قاعدتين.
+        [few] يتحقق البرنامج من { $checks } قواعد.
+        [many] يتحقق البرنامج من { $checks } قاعدة.
+       *[other] يتحقق البرنامج من { $checks } قاعدة.
+    }
+statement-violations =
+    { $violations ->
+        [zero] النتيجة: { $violations } أخطاء
+        [one] النتيجة: خطأ واحد
+        [two] النتيجة: خطآن
+        [few] النتيجة: { $violations } أخطاء
+        [many] النتيجة: { $violations } خطأ
+       *[other] النتيجة: { $violations } خطأ
+    }
+statement-tool = باستخدام البرنامج { $tool }.
+statement-own = باستخدام اختبار أُعدّ لهذا الموقع.
+statement-judge-axe = البنية والألوان
+statement-judge-ibm = البنية والألوان، برنامج ثانٍ
+statement-judge-htmlcs = البنية والألوان، برنامج ثالث
+statement-judge-nu = شيفرة الصفحات
+statement-judge-layout = هل تتّسع الشاشة لكل شيء؟
+statement-judge-keyboard = هل يعمل كل شيء بلوحة المفاتيح؟
+statement-judge-touch = هل الأحرف والأزرار كبيرة بما يكفي؟
 sheet-heading = صور للتقييم
 sheet-intro = قارنوا كل صورة بنص الصفحة. حدّدوا بعلامة ما إذا كنتم موافقين. إذا كان هناك شيء غير صحيح، فاكتبوا ما يجب تغييره.
 sheet-question = ما لا تحدده النشرة

@@ -62,6 +62,22 @@ by-number = Nach Nummer suchen
 by-number-hint = Die Nummer Ihrer Übung steht auf Ihrem Blatt.
 by-position = Nach Position suchen
 position-not-stated = Position nicht angegeben
+by-equipment = Nach Hilfsmitteln suchen
+equipment-not-stated = Keine Hilfsmittel angegeben
+by-body = Nach Körperteil suchen
+body-not-stated = Kein Körperteil angegeben
+body-whole = ganzer Körper
+body-head-and-shoulders = Kopf und Schultern
+body-arm = Arm
+body-back = Rücken
+body-belly = Bauch
+body-pelvis = Becken
+body-hip = Hüfte
+body-leg = Bein
+body-thigh-front = Vorderseite des Oberschenkels
+body-thigh-back = Rückseite des Oberschenkels
+body-knee = Knie
+body-calf = Wade
 type = Art
 type-not-stated = Art nicht angegeben
 exercises = Übungen
@@ -307,6 +323,169 @@ description-languages = Übungen vom { $organisation }, in Ihrer eigenen Sprache
 description-page = { $title }: Informationen vom { $organisation }.
 description-not-found = Diese Seite vom { $organisation } gibt es nicht.
 description-retired = Die Übung mit dem Code { $code } gibt es nicht mehr.
+script-timer-heading = Zeit und Zähler
+script-timer-open = Timer einstellen
+script-timer-open-count = Zähler einstellen
+script-timer-step = bei Schritt
+script-timer-intro = Tragen Sie ein, was Sie mit Ihrem Physiotherapeuten vereinbart haben.
+script-timer-field-time = Zeit
+script-timer-left = Zeit links
+script-timer-right = Zeit rechts
+script-timer-field-unit = Sekunden oder Minuten
+script-timer-choose = Hier wählen
+script-timer-s = Sekunden
+script-timer-min = Minuten
+script-timer-field-times = Wie oft
+script-timer-field-rest = Ruhezeit dazwischen, in Sekunden
+script-timer-field-other = Zeit für die andere Körperseite
+script-timer-field-others = Wie oft mit der anderen Körperseite
+script-timer-field-ready = Zeit zum Bereitmachen, in Sekunden
+script-timer-more = Mehr einstellen
+script-timer-sound = Ton
+script-timer-tone = Signaltöne
+script-timer-off = Kein Ton
+script-timer-voice = Stimme
+script-timer-range = Tragen Sie hier eine ganze Zahl ein:
+script-timer-need-time = Tragen Sie hier eine Zeit ein.
+script-timer-need-unit = Wählen Sie Sekunden oder Minuten.
+script-timer-screen-off = Geht Ihr Bildschirm aus? Dann hören Sie vielleicht keinen Ton.
+script-timer-start = Start
+script-timer-ready = Machen Sie sich bereit
+script-timer-begin = Beginnen Sie
+script-timer-work = Übung läuft
+script-timer-rest = Ausruhen
+script-timer-first = Erste Körperseite
+script-timer-other = Jetzt die andere Seite
+script-timer-half = Die Hälfte ist geschafft
+script-timer-ten = Noch 10 Sekunden
+script-timer-done = Fertig
+script-timer-done-earlier = Fertig. Die Zeit war schon vorher um.
+script-timer-unsure = Der Timer ist gestoppt. Die Uhr dieses Geräts wurde umgestellt. Deshalb stimmt die Zeit vielleicht nicht.
+script-timer-paused = Pause
+script-timer-turn = Wiederholung:
+script-timer-count = Zählen
+script-timer-count-back = Eins weniger
+script-timer-pause = Pause
+script-timer-go-on = Fortsetzen
+script-timer-shorter = 10 Sekunden kürzer
+script-timer-longer = 10 Sekunden länger
+script-timer-again = Von vorn
+script-timer-stop = Stopp
+script-timer-close = Schließen
+script-timer-dark = Ihr Bildschirm kann dunkel werden. Die Zeit läuft dann einfach weiter.
+script-aloud = Vorlesen
+script-aloud-step = Vorlesen: Schritt
+script-aloud-stop = Stopp
+script-aloud-again = Ab hier noch einmal
+script-aloud-close = Schließen
+script-share = Diese Übung teilen
+script-share-copied = Die Adresse wurde kopiert. Sie können sie jetzt in eine Nachricht einfügen.
+script-share-address = Kopieren Sie diese Adresse:
+script-print-item = Diese Übung drucken
+script-print-folder = Die Broschüre drucken
+script-print-choose = Übungen zum Drucken wählen
+script-print-stop = Auswahl beenden
+script-print-pick = Diese drucken
+script-print-count = Ausgewählt:
+script-print-chosen = Ausgewählte Übungen drucken
+script-print-none = Wählen Sie zuerst eine Übung.
+script-print-busy = Einen Moment. Die Übungen werden geladen.
+script-print-failed = Es wurde nichts gedruckt. Diese Übungen konnte dieses Gerät nicht laden:
+script-today-done = Gemacht
+script-today-count = Heute gemacht:
+script-today-less = Eins weniger
+script-today-mark = heute gemacht
+script-today-clear = Alles von heute löschen
+script-today-cleared = Alles von heute wurde gelöscht.
+script-today-private = Das bleibt auf diesem Gerät.
+script-not-kept = Dieses Gerät speichert das nicht. Es gilt, bis Sie die Seite verlassen.
+script-comforts = Text und Kontrast
+script-comforts-text = Schrift
+script-comforts-text-normal = Normal
+script-comforts-text-larger = Größer
+script-comforts-text-largest = Am größten
+script-comforts-contrast = Kontrast
+script-comforts-contrast-normal = Normal
+script-comforts-contrast-more = Stark
+search-heading = Übung suchen
+search-label = Was suchen Sie?
+search-hint = Tippen Sie die Nummer von Ihrem Blatt oder ein Wort ein.
+search-button = Suchen
+search-overview = Alle Übungen auf einen Blick
+search-overview-hint = In der Übersicht stehen alle Übungen nach Nummer.
+title-search = Übung suchen – { $organisation }
+description-search = Suchen Sie eine Übung vom { $organisation } nach Nummer oder nach Wort.
+script-search-busy = Wir suchen …
+script-search-found = Gefunden:
+script-search-none = Wir haben nichts gefunden. Schauen Sie noch einmal auf die Nummer auf Ihrem Blatt. Oder wählen Sie die Übung in der Übersicht.
+script-search-error = Die Suche geht gerade nicht. Wählen Sie die Übung in der Übersicht.
+script-offline-saving = Ihr Handy speichert diese Broschüre. Das dauert einen Moment.
+script-offline-saved = Diese Broschüre ist auf Ihrem Handy. Sie können sie auch ohne Internet lesen.
+script-offline-updating = Es gibt eine neue Version dieser Broschüre. Ihr Handy speichert sie gerade.
+script-offline-renewed = Die neue Version ist auf Ihrem Handy. Öffnen Sie diese Seite noch einmal.
+script-offline-outdated = Auf Ihrem Handy ist noch die vorige Version. Mit Internet lesen Sie immer die neueste.
+script-offline-failed = Diese Broschüre lässt sich gerade nicht auf Ihrem Handy speichern.
+script-offline-removed = Diese Broschüre ist nicht auf Ihrem Handy.
+script-offline-copy = Sie lesen jetzt die gespeicherte Broschüre. Diese wurde zuletzt überarbeitet am
+script-offline-remove = Von diesem Handy löschen
+script-offline-save = Auf diesem Handy speichern
+script-offline-changed = Eine Warnung, eine Regel oder eine Zahl hat sich geändert. Lesen Sie das noch einmal:
+script-offline-read = Ich habe es gelesen
+editors-heading = Für Webredaktionen
+editors-intro = Sie können eine Übung auf Ihrer eigenen Website zeigen. Die Leser sehen dann alles, was zu der Übung gehört.
+editors-permission = Bitten Sie das Krankenhaus zuerst um Erlaubnis.
+editors-embed = Eine Übung einbetten
+editors-script = Kopieren Sie diese Zeilen auf Ihre Seite. Das Skript macht den Rahmen so hoch wie die Übung.
+editors-fixed = Kann Ihre Website kein Skript verwenden? Kopieren Sie dann diese Zeilen. Die Leser scrollen dann innerhalb des Rahmens.
+editors-addresses = Adressen zum Einbetten
+editors-data = Daten für Programme
+editors-data-file = Die ganze Broschüre (JSON)
+editors-data-schema = Erklärung jedes Feldes (JSON Schema)
+embed-page = Die ganze Seite öffnen
+statement-organisation = Organisation
+statement-site = Website
+statement-status = Status
+statement-status-meaning =
+    { $status ->
+        [A] Eine Untersuchung zeigt, dass die Website alle Anforderungen erfüllt.
+        [B] Eine Untersuchung zeigt, welche Anforderungen die Website erfüllt.
+        [C] Es gibt noch keine Untersuchung. Sie kommt innerhalb von sechs Monaten.
+       *[D] Es wurde noch keine Untersuchung gemacht. Es gibt dafür auch noch keinen Termin.
+    }
+statement-standards = Richtlinien
+statement-date = Datum dieser Erklärung
+statement-measured-date = Datum der Messungen
+statement-size = Gemessen
+statement-pages =
+    { $pages ->
+        [one] { $pages } Seite
+       *[other] { $pages } Seiten
+    }
+statement-languages =
+    { $languages ->
+        [one] { $languages } Sprache
+       *[other] { $languages } Sprachen
+    }
+statement-views =
+    { $views ->
+        [one] Jede Seite wurde auf { $views } Art angesehen.
+       *[other] Jede Seite wurde auf { $views } Arten angesehen.
+    }
+statement-checks =
+    { $checks ->
+        [one] Das Programm achtet auf { $checks } Regel.
+       *[other] Das Programm achtet auf { $checks } Regeln.
+    }
+statement-violations = Ergebnis: { $violations } Fehler
+statement-tool = Mit dem Programm { $tool }.
+statement-own = Mit einem Test, der für diese Website gemacht wurde.
+statement-judge-axe = Aufbau und Farben
+statement-judge-ibm = Aufbau und Farben, zweites Programm
+statement-judge-htmlcs = Aufbau und Farben, drittes Programm
+statement-judge-nu = Der Code der Seiten
+statement-judge-layout = Passt alles auf den Bildschirm?
+statement-judge-keyboard = Funktioniert alles mit der Tastatur?
+statement-judge-touch = Sind Schrift und Knöpfe groß genug?
 sheet-heading = Bilder zur Beurteilung
 sheet-intro = Vergleichen Sie jedes Bild mit dem Text der Seite. Kreuzen Sie an, ob Sie einverstanden sind. Ist etwas nicht richtig? Schreiben Sie dann auf, was geändert werden muss.
 sheet-question = Was die Broschüre offenlässt

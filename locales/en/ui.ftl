@@ -62,6 +62,22 @@ by-number = Find by number
 by-number-hint = The number of your exercise is on your paper.
 by-position = Find by position
 position-not-stated = Position not stated
+by-equipment = Find by what you need
+equipment-not-stated = No items stated
+by-body = Find by part of the body
+body-not-stated = No part of the body stated
+body-whole = whole body
+body-head-and-shoulders = head and shoulders
+body-arm = arm
+body-back = back
+body-belly = stomach
+body-pelvis = pelvis
+body-hip = hip
+body-leg = leg
+body-thigh-front = front of the thigh
+body-thigh-back = back of the thigh
+body-knee = knee
+body-calf = calf
 type = Type
 type-not-stated = Type not stated
 exercises = Exercises
@@ -287,6 +303,7 @@ inferred-position = the starting position
 inferred-equipment = what you need
 inferred-steps = the explanation in the steps and in the pictures
 notice-fallback = This exercise is not available in this language yet ({ $language }). The Dutch text is below. If you do not understand it well, call { $telephone }.
+notice-fallback-page = This page is not available in this language yet ({ $language }). The Dutch text is below. If you do not understand it well, call { $telephone }.
 notice-machine = A computer translated this text. Nobody has checked the translation. Only the Dutch text counts. If in doubt, ask your physiotherapist.
 notice-translated = A translator translated this text. The translation has not been checked yet. Only the Dutch text counts. If in doubt, ask your physiotherapist.
 notice-reviewed-language = The language of this translation has been checked. A physiotherapist has not looked at the translation yet. Only the Dutch text counts. If in doubt, ask your physiotherapist.
@@ -322,7 +339,173 @@ description-languages = Exercises from { $organisation }, in your own language.
 description-page = { $title }: information from { $organisation }.
 description-not-found = This page of { $organisation } does not exist.
 description-retired = The exercise with code { $code } no longer exists.
-notice-fallback-page = This page is not available in this language yet ({ $language }). The Dutch text is below. If you do not understand it well, call { $telephone }.
+script-timer-heading = Timer and counter
+script-timer-open = Set a timer
+script-timer-open-count = Set a counter
+script-timer-step = for step
+script-timer-intro = Fill in what you agreed with your physiotherapist.
+script-timer-field-time = Time
+script-timer-left = Time for the left side
+script-timer-right = Time for the right side
+script-timer-field-unit = Seconds or minutes
+script-timer-choose = Choose here
+script-timer-s = Seconds
+script-timer-min = Minutes
+script-timer-field-times = Number of times
+script-timer-field-rest = Rest in between, in seconds
+script-timer-field-other = Time for the other side
+script-timer-field-others = Number of times for the other side
+script-timer-field-ready = Time to get ready, in seconds
+script-timer-more = More settings
+script-timer-sound = Sound
+script-timer-tone = Tones
+script-timer-off = No sound
+script-timer-voice = Voice
+script-timer-range = Fill in a whole number here:
+script-timer-need-time = Fill in a time here.
+script-timer-need-unit = Choose seconds or minutes.
+script-timer-screen-off = If your screen turns off, you might not hear any sound.
+script-timer-start = Start
+script-timer-ready = Get ready
+script-timer-begin = Begin
+script-timer-work = Exercising
+script-timer-rest = Rest
+script-timer-first = First side
+script-timer-other = Now the other side
+script-timer-half = You are halfway
+script-timer-ten = 10 seconds to go
+script-timer-done = Finished
+script-timer-done-earlier = Finished. The time had already run out.
+script-timer-unsure = The timer has stopped. The clock of this device has changed. So the time may not be correct.
+script-timer-paused = Paused
+script-timer-turn = Repetition:
+script-timer-count = Count
+script-timer-count-back = One less
+script-timer-pause = Pause
+script-timer-go-on = Continue
+script-timer-shorter = 10 seconds shorter
+script-timer-longer = 10 seconds longer
+script-timer-again = Start again
+script-timer-stop = Stop
+script-timer-close = Close
+script-timer-dark = Your screen may go dark. The time will keep running.
+script-aloud = Read aloud
+script-aloud-step = Read aloud: step
+script-aloud-stop = Stop
+script-aloud-again = Again from here
+script-aloud-close = Close
+script-share = Share this exercise
+script-share-copied = The address has been copied. You can now paste it into a message.
+script-share-address = Copy this address:
+script-print-item = Print this exercise
+script-print-folder = Print the leaflet
+script-print-choose = Choose exercises to print
+script-print-stop = Stop choosing
+script-print-pick = Print this one
+script-print-count = Chosen:
+script-print-chosen = Print chosen exercises
+script-print-none = First choose an exercise.
+script-print-busy = One moment. The exercises are being loaded.
+script-print-failed = Nothing has been printed. This device could not load these exercises:
+script-today-done = Done
+script-today-count = Done today:
+script-today-less = One less
+script-today-mark = done today
+script-today-clear = Clear all from today
+script-today-cleared = Everything from today has been cleared.
+script-today-private = This stays on this device.
+script-not-kept = This device does not keep this. It applies until you leave the page.
+script-comforts = Text and contrast
+script-comforts-text = Text size
+script-comforts-text-normal = Normal
+script-comforts-text-larger = Larger
+script-comforts-text-largest = Largest
+script-comforts-contrast = Contrast
+script-comforts-contrast-normal = Normal
+script-comforts-contrast-more = High
+search-heading = Find an exercise
+search-label = What are you looking for?
+search-hint = Type the number from your paper, or a word.
+search-button = Search
+search-overview = All exercises together
+search-overview-hint = The overview lists all exercises by number.
+title-search = Find an exercise – { $organisation }
+description-search = Find an exercise from { $organisation } by number or by word.
+script-search-busy = We are searching …
+script-search-found = Found:
+script-search-none = We found nothing. Look again at the number on your paper. Or choose the exercise in the overview.
+script-search-error = Search is not working at the moment. Choose the exercise in the overview.
+script-offline-saving = Your phone is saving this leaflet. This takes a moment.
+script-offline-saved = This leaflet is on your phone. You can also read it without internet.
+script-offline-updating = There is a new version of this leaflet. Your phone is saving it now.
+script-offline-renewed = The new version is on your phone. Open this page again.
+script-offline-outdated = Your phone still has the previous version. With internet you always read the newest one.
+script-offline-failed = This leaflet cannot be saved on your phone now.
+script-offline-removed = This leaflet is not on your phone.
+script-offline-copy = You are now reading the saved leaflet. It was last revised on
+script-offline-remove = Remove from this phone
+script-offline-save = Save on this phone
+script-offline-changed = A warning, rule or number has changed. Read this again:
+script-offline-read = I have read it
+editors-heading = For web editors
+editors-intro = You can show an exercise on your own website. The reader then sees everything that belongs to the exercise.
+editors-permission = First ask the hospital for permission.
+editors-embed = Embedding an exercise
+editors-script = Copy these lines into your page. The script makes the frame as high as the exercise.
+editors-fixed = If your website cannot use a script, copy these lines. The reader then scrolls inside the frame.
+editors-addresses = Addresses for embedding
+editors-data = Data for programs
+editors-data-file = The whole leaflet (JSON)
+editors-data-schema = Explanation of each field (JSON Schema)
+embed-page = Open the whole page
+statement-organisation = Organisation
+statement-site = Website
+statement-status = Status
+statement-status-meaning =
+    { $status ->
+        [A] An audit shows that the website meets all requirements.
+        [B] An audit shows which requirements the website meets.
+        [C] There is no audit yet. There will be one within six months.
+       *[D] No audit has been done yet. There is also no date for one yet.
+    }
+statement-standards = Guidelines
+statement-date = Date of this statement
+statement-measured-date = Date of the measurements
+statement-size = Measured
+statement-pages =
+    { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }
+statement-languages =
+    { $languages ->
+        [one] { $languages } language
+       *[other] { $languages } languages
+    }
+statement-views =
+    { $views ->
+        [one] Each page was looked at in { $views } way.
+       *[other] Each page was looked at in { $views } ways.
+    }
+statement-checks =
+    { $checks ->
+        [one] The program checks { $checks } rule.
+       *[other] The program checks { $checks } rules.
+    }
+statement-violations =
+    { $violations ->
+        [one] Result: { $violations } error
+       *[other] Result: { $violations } errors
+    }
+statement-tool = With the program { $tool }.
+statement-own = With a test made for this website.
+statement-judge-axe = Structure and colours
+statement-judge-ibm = Structure and colours, second program
+statement-judge-htmlcs = Structure and colours, third program
+statement-judge-nu = The code of the pages
+statement-judge-layout = Does everything fit on the screen?
+statement-judge-keyboard = Does everything work with the keyboard?
+statement-judge-touch = Are letters and buttons large enough?
 sheet-heading = Pictures for review
 sheet-intro = Compare each picture with the text of the page. Tick whether you approve of it. If something is not correct, write down what must change.
 sheet-question = What the leaflet leaves open

@@ -57,7 +57,7 @@ hospital-s16 = Deze folder is van de afdeling [Fysiotherapie](https://www.jeroen
 
 ## Page: privacy
 ## Address: /nl/privacy/
-## Serials used: 13
+## Serials used: 19
 
 # Kind: title
 # Page: /nl/privacy/
@@ -86,6 +86,24 @@ privacy-s8 = Wat uw eigen apparaat bewaart
 # Kind: paragraph
 # Page: /nl/privacy/
 privacy-s9 = De geschiedenis van uw browser kan tonen welke pagina’s u bekeek. U kunt die wissen in de instellingen van uw browser.
+# Kind: paragraph
+# Page: /nl/privacy/
+privacy-s14 = Uw apparaat kan ook dit bewaren:
+# Kind: list item
+# Page: /nl/privacy/
+privacy-s15 = de folder, zodat u die zonder internet kunt lezen. Onder aan de pagina kunt u de folder verwijderen.
+# Kind: list item
+# Page: /nl/privacy/
+privacy-s16 = uw keuze voor de letters, het contrast en het geluid van de timer.
+# Kind: list item
+# Page: /nl/privacy/
+privacy-s17 = welke oefeningen u vandaag deed. De volgende dag begint u opnieuw.
+# Kind: list item
+# Page: /nl/privacy/
+privacy-s18 = een timer die loopt, tot u de pagina sluit.
+# Kind: paragraph
+# Page: /nl/privacy/
+privacy-s19 = Dit blijft op uw apparaat. Wij kunnen het niet zien. Laat u een oefening voorlezen? Dan doet uw apparaat dat met een eigen stem.
 # Kind: heading
 # Page: /nl/privacy/
 privacy-s10 = Links naar andere websites
@@ -101,47 +119,110 @@ privacy-s13 = Bel dan de afdeling Fysiotherapie. Het telefoonnummer staat op dez
 
 ## Page: toegankelijkheid
 ## Address: /nl/toegankelijkheid/
-## Serials used: 14
+## Serials used: 38
 
 # Kind: title
 # Page: /nl/toegankelijkheid/
 toegankelijkheid-s1 = Toegankelijkheid
 # Kind: paragraph
 # Page: /nl/toegankelijkheid/
-toegankelijkheid-s2 = Iedereen moet deze website kunnen gebruiken. Daar werken we aan.
+toegankelijkheid-s2 = Iedereen moet deze website kunnen gebruiken. Daar werken we aan. Hier leest u hoe ver we zijn.
 # Kind: heading
 # Page: /nl/toegankelijkheid/
-toegankelijkheid-s3 = Ons doel
+toegankelijkheid-s15 = Hoe toegankelijk is de website?
+# Kind: paragraph
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s16 = Dit is onze toegankelijkheidsverklaring. Ze geldt voor alle pagina’s van deze website. Ze geldt niet voor andere websites waar we naar verwijzen.
 # Kind: paragraph
 # Page: /nl/toegankelijkheid/
 toegankelijkheid-s4 = We willen voldoen aan de richtlijn WCAG 2.2, niveau AA. Dat zijn internationale afspraken over toegankelijke websites.
-# Kind: heading
-# Page: /nl/toegankelijkheid/
-toegankelijkheid-s5 = Hoe we controleren
 # Kind: paragraph
 # Page: /nl/toegankelijkheid/
-toegankelijkheid-s6 = We bouwen de website volgens deze richtlijn. Automatische tests controleren de pagina’s in een echte browser.
+toegankelijkheid-s17 = De Europese norm heet EN 301 549. Die vraagt WCAG 2.1, niveau AA.
 # Kind: paragraph
 # Page: /nl/toegankelijkheid/
-toegankelijkheid-s7 = Automatische tests vinden niet alle problemen. Een onafhankelijke partij heeft de website nog niet onderzocht.
-# Kind: heading
-# Page: /nl/toegankelijkheid/
-toegankelijkheid-s8 = Wat nog niet goed is
-# Kind: list item
-# Page: /nl/toegankelijkheid/
-toegankelijkheid-s9 = De vertalingen zijn nog niet door mensen gecontroleerd. Lees meer over [de vertalingen](vertalingen.md).
-# Kind: list item
-# Page: /nl/toegankelijkheid/
-toegankelijkheid-s11 = Bij een deel van de oefeningen staat weinig tekst. De folder op papier geeft daar ook weinig tekst.
+toegankelijkheid-s18 = De status is een letter. A is de beste letter. Bij E heeft een website geen verklaring.
 # Kind: heading
 # Page: /nl/toegankelijkheid/
 toegankelijkheid-s12 = Hebt u een probleem?
 # Kind: paragraph
 # Page: /nl/toegankelijkheid/
 toegankelijkheid-s13 = Kunt u iets niet lezen of niet gebruiken? Bel dan de afdeling Fysiotherapie. Het telefoonnummer staat op deze pagina. Vertel ook om welke pagina het gaat.
+# Kind: heading
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s19 = Wat hebben we gemeten?
 # Kind: paragraph
 # Page: /nl/toegankelijkheid/
-toegankelijkheid-s14 = Bekijk ook [het overzicht van de oefeningen](../rugklachten/leaflet.md).
+toegankelijkheid-s6 = Computerprogramma’s hebben alle pagina’s gecontroleerd. De meeste deden dat in een echte browser.
+# Kind: paragraph
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s20 = Ze keken op een breed en een smal scherm. Ze keken naar lichte en donkere kleuren. Ze maakten de letters ook twee keer zo groot.
+# Kind: paragraph
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s7 = Programma’s vinden niet alle problemen. Hieronder staat wat ze vonden.
+# Kind: heading
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s21 = Wat hebben we zelf bekeken?
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s22 = We bekeken beelden van een deel van de pagina’s.
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s23 = We keken naar een telefoon en een breed scherm, licht en donker.
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s24 = We keken ook naar pagina’s in het Arabisch.
+# Kind: paragraph
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s25 = Bij elke nieuwe versie draaien de programma’s opnieuw.
+# Kind: heading
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s26 = Wat is nog niet onderzocht?
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s27 = Een onafhankelijke partij heeft de website nog niet onderzocht.
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s28 = Mensen met een beperking hebben de website nog niet getest.
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s29 = Niemand heeft de website met een schermlezer getest. Een schermlezer leest een pagina voor.
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s30 = De programma’s gebruikten één browser: Chromium. Andere browsers zijn nog niet getest.
+# Kind: heading
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s8 = Wat is nog niet goed?
+# Kind: heading
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s31 = De vertalingen zijn niet gecontroleerd
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s32 = **Oorzaak:** een computer heeft de teksten vertaald. Niemand heeft ze nog nagelezen.
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s33 = **Gevolg:** een vertaling kan onduidelijk of fout zijn.
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s34 = **Wat u kunt doen:** lees de Nederlandse tekst, of bel ons.
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s9 = **Planning:** er is nog geen datum. Lees meer over [de vertalingen](vertalingen.md).
+# Kind: heading
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s35 = Bij een deel van de oefeningen staat weinig tekst
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s11 = **Oorzaak:** de folder op papier geeft daar ook weinig tekst.
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s36 = **Gevolg:** u hebt het plaatje nodig om de oefening te begrijpen.
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s37 = **Wat u kunt doen:** een schermlezer leest voor wat op het plaatje staat. Twijfelt u? Bel ons.
+# Kind: list item
+# Page: /nl/toegankelijkheid/
+toegankelijkheid-s38 = **Planning:** er is nog geen datum.
 
 ## Page: vertalingen
 ## Address: /nl/vertalingen/

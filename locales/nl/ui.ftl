@@ -108,10 +108,32 @@ contents = Op deze pagina
 by-number = Zoek op nummer
 # Under by-number.
 by-number-hint = Het nummer van uw oefening staat op uw papier.
-# Heading above the exercises by start position, and the link to it.
+# The bar that opens the exercises by start position.
 by-position = Zoek op houding
 # Heading of the group of exercises for which the leaflet states no start position.
 position-not-stated = Houding niet vermeld
+# The bar that opens the exercises by what is needed, such as a mat or a chair.
+by-equipment = Zoek op wat u nodig heeft
+# Heading of the group of exercises for which the leaflet does not say that anything is needed.
+equipment-not-stated = Geen spullen vermeld
+# The bar that opens the exercises by a part of the body.
+by-body = Zoek op lichaamsdeel
+# Heading of the group of exercises that name no part of the body.
+body-not-stated = Geen lichaamsdeel vermeld
+# Parts of the body, as headings of groups, from head to foot. An exercise stands in a group because its own words name
+# that part; it says nothing about a complaint.
+body-whole = hele lichaam
+body-head-and-shoulders = hoofd en schouders
+body-arm = arm
+body-back = rug
+body-belly = buik
+body-pelvis = bekken
+body-hip = heup
+body-leg = been
+body-thigh-front = voorkant van het bovenbeen
+body-thigh-back = achterkant van het bovenbeen
+body-knee = knie
+body-calf = kuit
 # For screen readers: stands before the letters of the types of an exercise.
 type = Soort
 # Heading of the group of exercises without a type, and beside such an exercise.
@@ -459,6 +481,322 @@ description-languages = Oefeningen van { $organisation }, in uw eigen taal.
 description-page = { $title }: informatie van { $organisation }.
 description-not-found = Deze pagina van { $organisation } bestaat niet.
 description-retired = De oefening met code { $code } bestaat niet meer.
+
+## The timer and counter of an exercise, where scripts run
+
+# Heading of the timer and counter.
+script-timer-heading = Tijd en teller
+# Button: shows where a timer can be set. It starts nothing.
+script-timer-open = Zet een timer
+# The same button, where the exercise is only counted.
+script-timer-open-count = Zet een teller
+# After script-timer-open, where only one step of the exercise is timed; the number of the step follows.
+script-timer-step = bij stap
+# Above the fields. Every field is empty until the patient fills it in.
+script-timer-intro = Vul in wat u met uw fysiotherapeut heeft afgesproken.
+# Label of a field: how long the patient does the exercise.
+script-timer-field-time = Tijd
+# Label of a field, and what is shown while this side is done: the time for the left side of the body.
+script-timer-left = Tijd links
+# The same for the right side of the body.
+script-timer-right = Tijd rechts
+# Label of a choice between seconds and minutes.
+script-timer-field-unit = Seconden of minuten
+# The first of the options of script-timer-field-unit: nothing is chosen yet.
+script-timer-choose = Kies hier
+# The two options of script-timer-field-unit.
+script-timer-s = Seconden
+script-timer-min = Minuten
+# Label of a field: how often the patient does the exercise.
+script-timer-field-times = Aantal keer
+# Label of a field: how long the patient rests between two times.
+script-timer-field-rest = Rust ertussen, in seconden
+# Label of a field: how long the patient does the exercise with the other side of the body.
+script-timer-field-other = Tijd voor de andere kant
+# Label of a field: how often the patient does the exercise with the other side of the body.
+script-timer-field-others = Aantal keer voor de andere kant
+# Label of a field: how long the patient has to lie or sit down before the time begins.
+script-timer-field-ready = Tijd om u klaar te maken, in seconden
+# Opens the fields that few patients need.
+script-timer-more = Meer instellen
+# Label of a choice: how the timer makes itself heard.
+script-timer-sound = Geluid
+# The options of script-timer-sound: tones, nothing, or a voice that says what to do.
+script-timer-tone = Tonen
+script-timer-off = Geen geluid
+script-timer-voice = Stem
+# Under a field with something else than a number it can take; the range follows, such as 1–100.
+script-timer-range = Vul hier een heel getal in:
+# Under an empty field that must have a time.
+script-timer-need-time = Vul hier een tijd in.
+# Under script-timer-field-unit, where nothing is chosen.
+script-timer-need-unit = Kies seconden of minuten.
+# Above script-timer-start: a phone may be silent while its screen is off.
+script-timer-screen-off = Gaat uw scherm uit? Dan hoort u misschien geen geluid.
+# Button: starts the timer or the counter.
+script-timer-start = Start
+# Shown and said: the patient gets ready, the time has not begun.
+script-timer-ready = Maak u klaar
+# Said at the beginning of the time.
+script-timer-begin = Begin
+# Shown while the patient does the exercise.
+script-timer-work = Bezig
+# Shown and said: the patient rests between two times.
+script-timer-rest = Rust
+# Shown while the first of two sides of the body is done.
+script-timer-first = Eerste kant
+# Shown and said when the first side of the body is done: now the other one.
+script-timer-other = Nu de andere kant
+# Said in the middle of a long time.
+script-timer-half = U bent op de helft
+# Said near the end of a long time.
+script-timer-ten = Nog 10 seconden
+# Shown and said at the end.
+script-timer-done = Klaar
+# Shown at the end, where the page was not seen at the moment of the end.
+script-timer-done-earlier = Klaar. De tijd was al eerder om.
+# Shown where the clock of the phone or computer went back, or went on for half a day.
+script-timer-unsure = De timer is gestopt. De klok van dit apparaat is veranderd. Daarom klopt de tijd misschien niet.
+# Shown while the timer stands still.
+script-timer-paused = Pauze
+# In front of which time this is, such as 2 / 3; or in front of what was counted so far.
+script-timer-turn = Keer:
+# Button: counts one time. It is pressed at every repetition.
+script-timer-count = Tel
+# Button: takes one off the count.
+script-timer-count-back = Eén minder
+# Button: lets the timer stand still.
+script-timer-pause = Pauze
+# Button: lets the timer go on.
+script-timer-go-on = Ga verder
+# The two buttons that change the time that is running.
+script-timer-shorter = 10 seconden korter
+script-timer-longer = 10 seconden langer
+# Button: begins again from the start.
+script-timer-again = Opnieuw
+# Button: ends the timer before it is done.
+script-timer-stop = Stop
+# Button: puts the timer away when it is done.
+script-timer-close = Sluit
+# Shown while time runs, where the phone or computer does not promise to keep its screen on.
+script-timer-dark = Uw scherm kan donker worden. De tijd loopt dan gewoon door.
+## What a page offers where scripts run: reading aloud, sharing, printing, counting, letters
+
+# Button: the phone reads the page aloud.
+script-aloud = Lees voor
+# Button at a step: the phone reads the step aloud. The number of the step follows.
+script-aloud-step = Lees voor: stap
+# Button: stops reading aloud.
+script-aloud-stop = Stop
+# Button: reads aloud again, from the sentence at which it stopped.
+script-aloud-again = Opnieuw vanaf hier
+# Button: takes away the buttons for reading aloud, after script-aloud-stop.
+script-aloud-close = Sluit
+# Button: sends the address of the exercise to somebody else.
+script-share = Deel deze oefening
+# After script-share, where the phone copied the address.
+script-share-copied = Het adres is gekopieerd. U kunt het nu plakken in een bericht.
+# After script-share, where the phone cannot copy; the address follows.
+script-share-address = Kopieer dit adres:
+# Button: prints the page of the exercise.
+script-print-item = Druk deze oefening af
+# Button: prints the whole leaflet.
+script-print-folder = Druk de folder af
+# Button on the overview: shows a box to tick at each exercise.
+script-print-choose = Kies oefeningen om af te drukken
+# The same button, once there are boxes to tick: takes them away.
+script-print-stop = Stop met kiezen
+# Beside a box to tick at an exercise: this one is to be printed.
+script-print-pick = Druk deze af
+# In front of the number of exercises that are chosen.
+script-print-count = Gekozen:
+# Button: prints the exercises that are chosen.
+script-print-chosen = Druk gekozen oefeningen af
+# After script-print-chosen, where none is chosen.
+script-print-none = Kies eerst een oefening.
+# After script-print-chosen, for as long as it takes.
+script-print-busy = Een ogenblik. De oefeningen worden opgehaald.
+# After script-print-chosen, where the phone is offline; the names of exercises follow.
+script-print-failed = Er is niets afgedrukt. Deze oefeningen kon dit apparaat niet ophalen:
+# Button: counts that the exercise was done once more today.
+script-today-done = Gedaan
+# In front of the number of times that the exercise was done today.
+script-today-count = Vandaag gedaan:
+# Button: takes one off that number.
+script-today-less = Eén minder
+# On the overview, at an exercise that was done today.
+script-today-mark = vandaag gedaan
+# Button on the overview: forgets all that was counted today.
+script-today-clear = Wis alles van vandaag
+# After script-today-clear.
+script-today-cleared = Alles van vandaag is gewist.
+# Under the number of times: nobody else can see it.
+script-today-private = Dit blijft op dit apparaat.
+# After a choice or a count, where the phone or computer may not keep it.
+script-not-kept = Dit apparaat bewaart dit niet. Het geldt tot u de pagina verlaat.
+# Opens the choices of letters and contrast.
+script-comforts = Tekst en contrast
+# Above the three sizes of letters.
+script-comforts-text = Letters
+# The three sizes of letters.
+script-comforts-text-normal = Gewoon
+script-comforts-text-larger = Groter
+script-comforts-text-largest = Grootst
+# Above the two contrasts of letters and background.
+script-comforts-contrast = Contrast
+# The two contrasts of letters and background.
+script-comforts-contrast-normal = Gewoon
+script-comforts-contrast-more = Sterk
+
+## Search
+
+# Heading of the search page, and the link to it at the foot of every page.
+search-heading = Zoek een oefening
+# Above the field in which the reader types. It stands on the home page and the overview too.
+search-label = Waar zoekt u naar?
+# Under search-label. The number of an exercise stands on the paper of the reader.
+search-hint = Typ het nummer van uw papier, of een woord.
+# The button beside the field.
+search-button = Zoek
+# Heading on the search page, above the links to the overviews. It says where to look without searching.
+search-overview = Alle oefeningen bij elkaar
+# Under search-overview; the links to the overviews follow.
+search-overview-hint = In het overzicht staan alle oefeningen op nummer.
+# In the tab of the browser. $organisation is the name of the hospital.
+title-search = Zoek een oefening – { $organisation }
+# In search results and previews.
+description-search = Zoek een oefening van { $organisation } op nummer of op woord.
+# While the answers to a question are being looked for.
+script-search-busy = Wij zoeken …
+# Above the answers to a question; their number follows.
+script-search-found = Gevonden:
+# In place of answers, when there are none. The link to the overview and the telephone number stand below.
+script-search-none = Wij hebben niets gevonden. Kijk nog eens naar het nummer op uw papier. Of kies de oefening in het overzicht.
+# In place of answers, when the search does not work, such as without a connection. The link to the overview stands below.
+script-search-error = Zoeken lukt nu niet. Kies de oefening in het overzicht.
+## Reading without internet. The phone keeps the leaflet by itself; these lines say how that stands.
+
+# At the foot of the page, while the phone fetches the pages of the leaflet for the first time.
+script-offline-saving = Uw telefoon bewaart deze folder. Dat duurt even.
+# At the foot of the page, when all pages of the leaflet are on the phone.
+script-offline-saved = Deze folder staat op uw telefoon. U kunt hem ook zonder internet lezen.
+# At the foot of the page, while the phone fetches a new version of a leaflet that it has already.
+script-offline-updating = Er is een nieuwe versie van deze folder. Uw telefoon bewaart die nu.
+# At the foot of a page that is of the previous version, when the new version is on the phone.
+script-offline-renewed = De nieuwe versie staat op uw telefoon. Open deze pagina opnieuw.
+# At the foot of the page, when the new version could not be fetched and the previous one is still on the phone.
+script-offline-outdated = Op uw telefoon staat nog de vorige versie. Met internet leest u altijd de nieuwste.
+# At the foot of the page, when the phone could not keep the leaflet. A button to try again follows.
+script-offline-failed = Het lukt nu niet om deze folder op uw telefoon te bewaren.
+# At the foot of the page, when the leaflet is not on the phone. A button to save it follows.
+script-offline-removed = Deze folder staat niet op uw telefoon.
+# At the foot of the page, when the page comes from the phone and not from the internet. The date of the last revision follows.
+script-offline-copy = U leest nu de bewaarde folder. Die is laatst herzien op
+# Button: removes all saved leaflets from the phone.
+script-offline-remove = Verwijder van deze telefoon
+# Button: saves the leaflet on the phone.
+script-offline-save = Bewaar op deze telefoon
+# Above the contents, when a caution, a rule or a dose is not the same as in the version on the phone. Links to the pages follow.
+script-offline-changed = Een waarschuwing, regel of aantal is veranderd. Lees dit opnieuw:
+# Button below those links: the message goes away.
+script-offline-read = Ik heb het gelezen
+## For people who put exercises of this site on another site of the hospital
+
+# Heading of the page for people who put exercises of this site on another site, and the link to it.
+editors-heading = Voor webredacties
+# Under editors-heading.
+editors-intro = U kunt een oefening op uw eigen website laten zien. De lezer ziet dan alles wat bij de oefening hoort.
+# Under editors-intro.
+editors-permission = Vraag het ziekenhuis eerst om toestemming.
+# Heading above the code to copy.
+editors-embed = Een oefening insluiten
+# Above the code to copy: a frame and a script. HTML stays as it is.
+editors-script = Kopieer deze regels naar uw pagina. Het script maakt het kader zo hoog als de oefening.
+# Above other code to copy: a frame of a fixed shape, without a script.
+editors-fixed = Kan uw website geen script gebruiken? Kopieer dan deze regels. De lezer schuift dan binnen het kader.
+# Heading above the addresses of all exercises.
+editors-addresses = Adressen om in te sluiten
+# Heading above links to files for programs.
+editors-data = Gegevens voor programma’s
+# In front of the address of a file.
+editors-data-file = De hele folder (JSON)
+# In front of the address of a file that explains the fields of the file before it.
+editors-data-schema = Uitleg van elk veld (JSON Schema)
+# At the foot of an exercise that stands in a frame on another site: the link to the page itself.
+embed-page = Open de hele pagina
+## The accessibility statement. Its other words stand on the page about accessibility.
+
+# In front of the name of the hospital.
+statement-organisation = Organisatie
+# In front of the address of this website.
+statement-site = Website
+# In front of a letter from A to D, and what it means.
+statement-status = Status
+# What the letter means that stands before it. $status is A, B, C or D. The letters are those of a Dutch register of
+# accessibility statements. "Onderzoek" is an independent study of the whole website.
+statement-status-meaning =
+    { $status ->
+        [A] Een onderzoek laat zien dat de website aan alle eisen voldoet.
+        [B] Een onderzoek laat zien aan welke eisen de website voldoet.
+        [C] Er is nog geen onderzoek. Het komt binnen zes maanden.
+       *[D] Er is nog geen onderzoek gedaan. Er is ook nog geen datum voor.
+    }
+# In front of the names of standards, such as WCAG 2.2 AA.
+statement-standards = Richtlijnen
+# In front of a date.
+statement-date = Datum van deze verklaring
+# In front of a date.
+statement-measured-date = Datum van de metingen
+# In front of how many pages and languages were measured.
+statement-size = Gemeten
+# How many pages a program has looked at. $pages is a number.
+statement-pages =
+    { $pages ->
+        [one] { $pages } pagina
+       *[other] { $pages } pagina’s
+    }
+# In how many languages. $languages is a number.
+statement-languages =
+    { $languages ->
+        [one] { $languages } taal
+       *[other] { $languages } talen
+    }
+# In how many ways a program has looked at each page: wide, narrow, light, dark. $views is a number.
+statement-views =
+    { $views ->
+        [one] Elke pagina is op { $views } manier bekeken.
+       *[other] Elke pagina is op { $views } manieren bekeken.
+    }
+# How many rules a program has. $checks is a number.
+statement-checks =
+    { $checks ->
+        [one] Het programma let op { $checks } regel.
+       *[other] Het programma let op { $checks } regels.
+    }
+# How many mistakes a program has found on all pages together. $violations is a number, often 0.
+statement-violations =
+    { $violations ->
+        [one] Resultaat: { $violations } fout
+       *[other] Resultaat: { $violations } fouten
+    }
+# $tool is the name of a program and its version.
+statement-tool = Met het programma { $tool }.
+# In place of statement-tool.
+statement-own = Met een test die voor deze website is gemaakt.
+# What a program has looked for: a heading. "Opbouw" is what screen readers go by: headings, names of buttons, order.
+statement-judge-axe = Opbouw en kleuren
+# As above, by another program.
+statement-judge-ibm = Opbouw en kleuren, tweede programma
+# As above, by a third program.
+statement-judge-htmlcs = Opbouw en kleuren, derde programma
+# Whether the code of the pages has no mistakes.
+statement-judge-nu = De code van de pagina’s
+# Whether nothing sticks out of the screen or is cut off, also with large letters.
+statement-judge-layout = Past alles op het scherm?
+# Whether everything can be reached with the keys alone.
+statement-judge-keyboard = Werkt alles met het toetsenbord?
+# Whether letters and buttons are large enough on a phone.
+statement-judge-touch = Zijn letters en knoppen groot genoeg?
 
 ## The sheet on which a physiotherapist signs for the pictures. It is not part of the site.
 

@@ -66,6 +66,22 @@ by-number = Szukaj według numeru
 by-number-hint = Numer Twojego ćwiczenia jest na Twojej kartce.
 by-position = Szukaj według pozycji
 position-not-stated = Pozycji nie podano
+by-equipment = Szukaj według potrzebnych rzeczy
+equipment-not-stated = Potrzebnych rzeczy nie podano
+by-body = Szukaj według części ciała
+body-not-stated = Części ciała nie podano
+body-whole = całe ciało
+body-head-and-shoulders = głowa i barki
+body-arm = ręka
+body-back = plecy
+body-belly = brzuch
+body-pelvis = miednica
+body-hip = biodro
+body-leg = noga
+body-thigh-front = przód uda
+body-thigh-back = tył uda
+body-knee = kolano
+body-calf = łydka
 type = Typ
 type-not-stated = Typu nie podano
 exercises = Ćwiczenia
@@ -383,6 +399,183 @@ description-languages = Ćwiczenia szpitala { $organisation }, w Twoim własnym 
 description-page = { $title }: informacje szpitala { $organisation }.
 description-not-found = Ta strona szpitala { $organisation } nie istnieje.
 description-retired = Ćwiczenie z kodem { $code } już nie istnieje.
+script-timer-heading = Czas i licznik
+script-timer-open = Ustaw minutnik
+script-timer-open-count = Ustaw licznik
+script-timer-step = dla kroku
+script-timer-intro = Wpisz to, co ustalił z Tobą Twój fizjoterapeuta.
+script-timer-field-time = Czas
+script-timer-left = Czas dla lewej strony
+script-timer-right = Czas dla prawej strony
+script-timer-field-unit = Sekundy czy minuty
+script-timer-choose = Wybierz tutaj
+script-timer-s = Sekundy
+script-timer-min = Minuty
+script-timer-field-times = Ile razy
+script-timer-field-rest = Odpoczynek między powtórzeniami, w sekundach
+script-timer-field-other = Czas dla drugiej strony
+script-timer-field-others = Ile razy dla drugiej strony
+script-timer-field-ready = Czas na przygotowanie się, w sekundach
+script-timer-more = Więcej ustawień
+script-timer-sound = Dźwięk
+script-timer-tone = Sygnały
+script-timer-off = Bez dźwięku
+script-timer-voice = Głos
+script-timer-range = Wpisz tutaj liczbę całkowitą:
+script-timer-need-time = Wpisz tutaj czas.
+script-timer-need-unit = Wybierz sekundy lub minuty.
+script-timer-screen-off = Ekran gaśnie? Możesz wtedy nie słyszeć dźwięku.
+script-timer-start = Start
+script-timer-ready = Przygotuj się
+script-timer-begin = Zacznij
+script-timer-work = Ćwiczysz
+script-timer-rest = Odpocznij
+script-timer-first = Pierwsza strona
+script-timer-other = Teraz druga strona
+script-timer-half = Jesteś w połowie
+script-timer-ten = Jeszcze 10 sekund
+script-timer-done = Koniec
+script-timer-done-earlier = Koniec. Czas minął już wcześniej.
+script-timer-unsure = Minutnik się zatrzymał. Zegar tego urządzenia się przestawił. Dlatego czas może się nie zgadzać.
+script-timer-paused = Pauza
+script-timer-turn = Powtórzenie:
+script-timer-count = Policz
+script-timer-count-back = O jeden mniej
+script-timer-pause = Pauza
+script-timer-go-on = Wznów
+script-timer-shorter = 10 sekund krócej
+script-timer-longer = 10 sekund dłużej
+script-timer-again = Od nowa
+script-timer-stop = Stop
+script-timer-close = Zamknij
+script-timer-dark = Twój ekran może zgasnąć. Czas będzie wtedy nadal liczony.
+script-aloud = Czytaj na głos
+script-aloud-step = Czytaj na głos: krok
+script-aloud-stop = Stop
+script-aloud-again = Znów od tego miejsca
+script-aloud-close = Zamknij
+script-share = Udostępnij to ćwiczenie
+script-share-copied = Adres został skopiowany. Możesz go teraz wkleić do wiadomości.
+script-share-address = Skopiuj ten adres:
+script-print-item = Wydrukuj to ćwiczenie
+script-print-folder = Wydrukuj broszurę
+script-print-choose = Wybierz ćwiczenia do druku
+script-print-stop = Zakończ wybieranie
+script-print-pick = Wydrukuj to
+script-print-count = Wybrano:
+script-print-chosen = Wydrukuj wybrane ćwiczenia
+script-print-none = Najpierw wybierz ćwiczenie.
+script-print-busy = Chwileczkę. Trwa pobieranie ćwiczeń.
+script-print-failed = Nic nie zostało wydrukowane. To urządzenie nie mogło pobrać tych ćwiczeń:
+script-today-done = Zrobione
+script-today-count = Zrobione dzisiaj:
+script-today-less = O jeden mniej
+script-today-mark = zrobione dzisiaj
+script-today-clear = Usuń wszystko z dzisiaj
+script-today-cleared = Wszystko z dzisiaj zostało usunięte.
+script-today-private = To pozostaje na tym urządzeniu.
+script-not-kept = To urządzenie tego nie zapisuje. Obowiązuje to, dopóki nie opuścisz strony.
+script-comforts = Tekst i kontrast
+script-comforts-text = Litery
+script-comforts-text-normal = Zwykłe
+script-comforts-text-larger = Większe
+script-comforts-text-largest = Największe
+script-comforts-contrast = Kontrast
+script-comforts-contrast-normal = Zwykły
+script-comforts-contrast-more = Mocny
+search-heading = Znajdź ćwiczenie
+search-label = Czego szukasz?
+search-hint = Wpisz numer ze swojej kartki albo słowo.
+search-button = Szukaj
+search-overview = Wszystkie ćwiczenia w jednym miejscu
+search-overview-hint = W przeglądzie są wszystkie ćwiczenia według numerów.
+title-search = Znajdź ćwiczenie – { $organisation }
+description-search = Znajdź ćwiczenie szpitala { $organisation } według numeru lub słowa.
+script-search-busy = Szukamy…
+script-search-found = Znaleziono:
+script-search-none = Niczego nie znaleźliśmy. Spójrz jeszcze raz na numer na swojej kartce. Albo wybierz ćwiczenie w przeglądzie.
+script-search-error = Szukanie teraz nie działa. Wybierz ćwiczenie w przeglądzie.
+script-offline-saving = Twój telefon zapisuje tę broszurę. To chwilę potrwa.
+script-offline-saved = Ta broszura jest w Twoim telefonie. Możesz ją czytać także bez internetu.
+script-offline-updating = Jest nowa wersja tej broszury. Twój telefon teraz ją zapisuje.
+script-offline-renewed = Nowa wersja jest w Twoim telefonie. Otwórz tę stronę ponownie.
+script-offline-outdated = W Twoim telefonie jest jeszcze poprzednia wersja. Gdy masz internet, zawsze czytasz najnowszą.
+script-offline-failed = Nie udaje się teraz zapisać tej broszury w Twoim telefonie.
+script-offline-removed = Tej broszury nie ma w Twoim telefonie.
+script-offline-copy = Czytasz teraz zapisaną broszurę. Ostatnio zaktualizowano ją
+script-offline-remove = Usuń z tego telefonu
+script-offline-save = Zapisz w tym telefonie
+script-offline-changed = Zmieniło się ostrzeżenie, zasada lub liczba. Przeczytaj to ponownie:
+script-offline-read = Przeczytane
+editors-heading = Dla redakcji internetowych
+editors-intro = Możesz pokazać ćwiczenie na własnej stronie internetowej. Czytelnik widzi wtedy wszystko, co należy do ćwiczenia.
+editors-permission = Najpierw poproś szpital o zgodę.
+editors-embed = Osadzanie ćwiczenia
+editors-script = Skopiuj te linijki na swoją stronę. Skrypt nadaje ramce taką wysokość, jaką ma ćwiczenie.
+editors-fixed = Twoja strona internetowa nie może używać skryptu? Skopiuj te linijki. Czytelnik przewija wtedy treść wewnątrz ramki.
+editors-addresses = Adresy do osadzania
+editors-data = Dane dla programów
+editors-data-file = Cała broszura (JSON)
+editors-data-schema = Objaśnienie każdego pola (JSON Schema)
+embed-page = Otwórz całą stronę
+statement-organisation = Organizacja
+statement-site = Strona internetowa
+statement-status = Status
+statement-status-meaning =
+    { $status ->
+        [A] Badanie pokazuje, że strona internetowa spełnia wszystkie wymagania.
+        [B] Badanie pokazuje, które wymagania spełnia strona internetowa.
+        [C] Nie ma jeszcze badania. Odbędzie się ono w ciągu sześciu miesięcy.
+       *[D] Nie przeprowadzono jeszcze badania. Nie ma też jeszcze jego daty.
+    }
+statement-standards = Wytyczne
+statement-date = Data tej deklaracji
+statement-measured-date = Data pomiarów
+statement-size = Zmierzono
+statement-pages =
+    { $pages ->
+        [one] { $pages } strona
+        [few] { $pages } strony
+        [many] { $pages } stron
+       *[other] { $pages } strony
+    }
+statement-languages =
+    { $languages ->
+        [one] { $languages } język
+        [few] { $languages } języki
+        [many] { $languages } języków
+       *[other] { $languages } języka
+    }
+statement-views =
+    { $views ->
+        [one] Każdą stronę obejrzano na { $views } sposób.
+        [few] Każdą stronę obejrzano na { $views } sposoby.
+        [many] Każdą stronę obejrzano na { $views } sposobów.
+       *[other] Każdą stronę obejrzano na { $views } sposobu.
+    }
+statement-checks =
+    { $checks ->
+        [one] Program sprawdza { $checks } regułę.
+        [few] Program sprawdza { $checks } reguły.
+        [many] Program sprawdza { $checks } reguł.
+       *[other] Program sprawdza { $checks } reguły.
+    }
+statement-violations =
+    { $violations ->
+        [one] Wynik: { $violations } błąd
+        [few] Wynik: { $violations } błędy
+        [many] Wynik: { $violations } błędów
+       *[other] Wynik: { $violations } błędu
+    }
+statement-tool = Za pomocą programu { $tool }.
+statement-own = Za pomocą testu przygotowanego dla tej strony internetowej.
+statement-judge-axe = Struktura i kolory
+statement-judge-ibm = Struktura i kolory, drugi program
+statement-judge-htmlcs = Struktura i kolory, trzeci program
+statement-judge-nu = Kod stron
+statement-judge-layout = Czy wszystko mieści się na ekranie?
+statement-judge-keyboard = Czy wszystko działa za pomocą klawiatury?
+statement-judge-touch = Czy litery i przyciski są wystarczająco duże?
 sheet-heading = Ilustracje do oceny
 sheet-intro = Porównaj każdą ilustrację z tekstem strony. Zaznacz, czy ją akceptujesz. Coś nie jest dobrze? Napisz, co trzeba zmienić.
 sheet-question = Co broszura pozostawia otwarte

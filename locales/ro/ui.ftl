@@ -64,6 +64,22 @@ by-number = Căutați după număr
 by-number-hint = Numărul exercițiului este pe foaia dumneavoastră.
 by-position = Căutați după poziție
 position-not-stated = Poziția nu este menționată
+by-equipment = Căutați după obiectele necesare
+equipment-not-stated = Nu este menționat niciun obiect
+by-body = Căutați după partea corpului
+body-not-stated = Nu este menționată nicio parte a corpului
+body-whole = tot corpul
+body-head-and-shoulders = cap și umeri
+body-arm = braț
+body-back = spate
+body-belly = burtă
+body-pelvis = bazin
+body-hip = șold
+body-leg = picior
+body-thigh-front = partea din față a coapsei
+body-thigh-back = partea din spate a coapsei
+body-knee = genunchi
+body-calf = gambă
 type = Tip
 type-not-stated = Tipul nu este menționat
 exercises = Exerciții
@@ -353,6 +369,178 @@ description-languages = Exerciții de la { $organisation }, în limba dumneavoas
 description-page = { $title }: informații de la { $organisation }.
 description-not-found = Această pagină de la { $organisation } nu există.
 description-retired = Exercițiul cu codul { $code } nu mai există.
+script-timer-heading = Timp și numărătoare
+script-timer-open = Setați un cronometru
+script-timer-open-count = Setați o numărătoare
+script-timer-step = la pasul
+script-timer-intro = Completați ce ați stabilit cu fizioterapeutul dumneavoastră.
+script-timer-field-time = Timp
+script-timer-left = Timp pentru stânga
+script-timer-right = Timp pentru dreapta
+script-timer-field-unit = Secunde sau minute
+script-timer-choose = Alegeți aici
+script-timer-s = Secunde
+script-timer-min = Minute
+script-timer-field-times = De câte ori
+script-timer-field-rest = Odihnă între repetări, în secunde
+script-timer-field-other = Timp pentru cealaltă parte
+script-timer-field-others = De câte ori pentru cealaltă parte
+script-timer-field-ready = Timp ca să vă pregătiți, în secunde
+script-timer-more = Mai multe setări
+script-timer-sound = Sunet
+script-timer-tone = Semnale sonore
+script-timer-off = Fără sunet
+script-timer-voice = Voce
+script-timer-range = Scrieți aici un număr întreg:
+script-timer-need-time = Scrieți aici timpul.
+script-timer-need-unit = Alegeți secunde sau minute.
+script-timer-screen-off = Se stinge ecranul? Atunci s-ar putea să nu auziți niciun sunet.
+script-timer-start = Porniți
+script-timer-ready = Pregătiți-vă
+script-timer-begin = Începeți
+script-timer-work = Exersați
+script-timer-rest = Odihniți-vă
+script-timer-first = Întâi o parte
+script-timer-other = Acum cealaltă parte
+script-timer-half = Ați ajuns la jumătate
+script-timer-ten = Încă 10 secunde
+script-timer-done = Gata
+script-timer-done-earlier = Gata. Timpul se terminase deja.
+script-timer-unsure = Cronometrul s-a oprit. Ora de pe acest dispozitiv s-a schimbat. De aceea, poate că timpul nu este corect.
+script-timer-paused = În pauză
+script-timer-turn = Repetarea:
+script-timer-count = Numărați
+script-timer-count-back = Una mai puțin
+script-timer-pause = Pauză
+script-timer-go-on = Continuați
+script-timer-shorter = 10 secunde mai puțin
+script-timer-longer = 10 secunde mai mult
+script-timer-again = De la început
+script-timer-stop = Opriți
+script-timer-close = Închideți
+script-timer-dark = Ecranul se poate întuneca. Timpul merge totuși mai departe.
+script-aloud = Ascultați
+script-aloud-step = Ascultați pasul
+script-aloud-stop = Opriți
+script-aloud-again = Din nou de aici
+script-aloud-close = Închideți
+script-share = Trimiteți acest exercițiu
+script-share-copied = Adresa a fost copiată. Acum o puteți lipi într-un mesaj.
+script-share-address = Copiați această adresă:
+script-print-item = Tipăriți acest exercițiu
+script-print-folder = Tipăriți broșura
+script-print-choose = Alegeți exerciții de tipărit
+script-print-stop = Opriți alegerea
+script-print-pick = De tipărit
+script-print-count = Exerciții alese:
+script-print-chosen = Tipăriți exercițiile alese
+script-print-none = Alegeți mai întâi un exercițiu.
+script-print-busy = Un moment. Exercițiile se încarcă.
+script-print-failed = Nu s-a tipărit nimic. Acest dispozitiv nu a putut încărca aceste exerciții:
+script-today-done = L-am făcut
+script-today-count = Făcut azi:
+script-today-less = Una mai puțin
+script-today-mark = făcut azi
+script-today-clear = Ștergeți tot ce este de azi
+script-today-cleared = Tot ce era de azi a fost șters.
+script-today-private = Informația rămâne pe acest dispozitiv.
+script-not-kept = Acest dispozitiv nu păstrează informația. Ea este valabilă până când părăsiți pagina.
+script-comforts = Text și contrast
+script-comforts-text = Litere
+script-comforts-text-normal = Normale
+script-comforts-text-larger = Mai mari
+script-comforts-text-largest = Cele mai mari
+script-comforts-contrast = Contrast
+script-comforts-contrast-normal = Normal
+script-comforts-contrast-more = Puternic
+search-heading = Căutați un exercițiu
+search-label = Ce căutați?
+search-hint = Scrieți numărul de pe foaia dumneavoastră sau un cuvânt.
+search-button = Căutați
+search-overview = Toate exercițiile la un loc
+search-overview-hint = În cuprins sunt toate exercițiile, în ordinea numerelor.
+title-search = Căutați un exercițiu – { $organisation }
+description-search = Căutați un exercițiu de la { $organisation } după număr sau după un cuvânt.
+script-search-busy = Căutăm…
+script-search-found = Rezultate găsite:
+script-search-none = Nu am găsit nimic. Uitați-vă din nou la numărul de pe foaia dumneavoastră. Sau alegeți exercițiul din cuprins.
+script-search-error = Căutarea nu funcționează acum. Alegeți exercițiul din cuprins.
+script-offline-saving = Telefonul dumneavoastră salvează această broșură. Durează puțin.
+script-offline-saved = Această broșură este pe telefonul dumneavoastră. O puteți citi și fără internet.
+script-offline-updating = Există o versiune nouă a acestei broșuri. Telefonul dumneavoastră o salvează acum.
+script-offline-renewed = Versiunea nouă este pe telefonul dumneavoastră. Deschideți din nou această pagină.
+script-offline-outdated = Pe telefonul dumneavoastră este încă versiunea anterioară. Cu internet citiți întotdeauna versiunea cea mai nouă.
+script-offline-failed = Această broșură nu poate fi salvată acum pe telefonul dumneavoastră.
+script-offline-removed = Această broșură nu este pe telefonul dumneavoastră.
+script-offline-copy = Acum citiți broșura salvată. Ea a fost revizuită ultima dată la
+script-offline-remove = Ștergeți de pe acest telefon
+script-offline-save = Salvați pe acest telefon
+script-offline-changed = S-a schimbat un avertisment, o regulă sau un număr. Citiți din nou:
+script-offline-read = Am citit
+editors-heading = Pentru redacțiile web
+editors-intro = Puteți afișa un exercițiu pe propriul dumneavoastră site. Cititorul vede atunci tot ce ține de exercițiu.
+editors-permission = Cereți mai întâi permisiunea spitalului.
+editors-embed = Încorporarea unui exercițiu
+editors-script = Copiați aceste rânduri în pagina dumneavoastră. Scriptul face cadrul la fel de înalt ca exercițiul.
+editors-fixed = Site-ul dumneavoastră nu poate folosi un script? Atunci copiați aceste rânduri. Cititorul derulează atunci în interiorul cadrului.
+editors-addresses = Adrese pentru încorporare
+editors-data = Date pentru programe
+editors-data-file = Toată broșura (JSON)
+editors-data-schema = Explicația fiecărui câmp (JSON Schema)
+embed-page = Deschideți toată pagina
+statement-organisation = Organizație
+statement-site = Site
+statement-status = Statut
+statement-status-meaning =
+    { $status ->
+        [A] O evaluare arată că site-ul îndeplinește toate cerințele.
+        [B] O evaluare arată ce cerințe îndeplinește site-ul.
+        [C] Nu există încă o evaluare. Ea va avea loc în cel mult șase luni.
+       *[D] Nu s-a făcut încă nicio evaluare. De asemenea, nu există încă o dată pentru ea.
+    }
+statement-standards = Ghiduri
+statement-date = Data acestei declarații
+statement-measured-date = Data măsurătorilor
+statement-size = Au fost măsurate
+statement-pages =
+    { $pages ->
+        [one] { $pages } pagină
+        [few] { $pages } pagini
+       *[other] { $pages } de pagini
+    }
+statement-languages =
+    { $languages ->
+        [one] { $languages } limbă
+        [few] { $languages } limbi
+       *[other] { $languages } de limbi
+    }
+statement-views =
+    { $views ->
+        [one] Fiecare pagină a fost privită în { $views } mod.
+        [few] Fiecare pagină a fost privită în { $views } moduri.
+       *[other] Fiecare pagină a fost privită în { $views } de moduri.
+    }
+statement-checks =
+    { $checks ->
+        [one] Programul verifică { $checks } regulă.
+        [few] Programul verifică { $checks } reguli.
+       *[other] Programul verifică { $checks } de reguli.
+    }
+statement-violations =
+    { $violations ->
+        [one] Rezultat: { $violations } greșeală
+        [few] Rezultat: { $violations } greșeli
+       *[other] Rezultat: { $violations } de greșeli
+    }
+statement-tool = Cu programul { $tool }.
+statement-own = Cu un test făcut pentru acest site.
+statement-judge-axe = Structură și culori
+statement-judge-ibm = Structură și culori, al doilea program
+statement-judge-htmlcs = Structură și culori, al treilea program
+statement-judge-nu = Codul paginilor
+statement-judge-layout = Încape totul pe ecran?
+statement-judge-keyboard = Funcționează totul cu tastatura?
+statement-judge-touch = Sunt literele și butoanele destul de mari?
 sheet-heading = Imagini de evaluat
 sheet-intro = Comparați fiecare imagine cu textul paginii. Bifați dacă sunteți de acord. Ceva nu este bine? Atunci scrieți ce trebuie schimbat.
 sheet-question = Ce nu precizează broșura

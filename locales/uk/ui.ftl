@@ -66,6 +66,22 @@ by-number = Пошук за номером
 by-number-hint = Номер вашої вправи вказано на вашому паперовому аркуші.
 by-position = Пошук за положенням
 position-not-stated = Положення не вказано
+by-equipment = Пошук за потрібними речами
+equipment-not-stated = Речі не вказано
+by-body = Пошук за частиною тіла
+body-not-stated = Частину тіла не вказано
+body-whole = все тіло
+body-head-and-shoulders = голова й плечі
+body-arm = рука
+body-back = спина
+body-belly = живіт
+body-pelvis = таз
+body-hip = кульшовий суглоб
+body-leg = нога
+body-thigh-front = передня поверхня стегна
+body-thigh-back = задня поверхня стегна
+body-knee = коліно
+body-calf = литка
 type = Вид
 type-not-stated = Вид не вказано
 exercises = Вправи
@@ -383,6 +399,183 @@ description-languages = Вправи від { $organisation } вашою мов�
 description-page = { $title }: інформація від { $organisation }.
 description-not-found = Цієї сторінки { $organisation } не існує.
 description-retired = Вправи з кодом { $code } більше не існує.
+script-timer-heading = Час і лічильник
+script-timer-open = Налаштувати таймер
+script-timer-open-count = Налаштувати лічильник
+script-timer-step = для кроку
+script-timer-intro = Введіть те, про що ви домовилися зі своїм фізіотерапевтом.
+script-timer-field-time = Час
+script-timer-left = Час: лівий бік
+script-timer-right = Час: правий бік
+script-timer-field-unit = Секунди чи хвилини
+script-timer-choose = Виберіть тут
+script-timer-s = Секунди
+script-timer-min = Хвилини
+script-timer-field-times = Скільки разів
+script-timer-field-rest = Відпочинок між повторами, у секундах
+script-timer-field-other = Час для іншого боку
+script-timer-field-others = Скільки разів для іншого боку
+script-timer-field-ready = Час, щоб приготуватися, у секундах
+script-timer-more = Більше налаштувань
+script-timer-sound = Звук
+script-timer-tone = Сигнали
+script-timer-off = Без звуку
+script-timer-voice = Голос
+script-timer-range = Введіть тут ціле число:
+script-timer-need-time = Введіть тут час.
+script-timer-need-unit = Виберіть секунди або хвилини.
+script-timer-screen-off = Якщо ваш екран вимкнеться, ви, можливо, не почуєте звуку.
+script-timer-start = Почати
+script-timer-ready = Приготуйтеся
+script-timer-begin = Починайте
+script-timer-work = Вправа триває
+script-timer-rest = Відпочинок
+script-timer-first = Перший бік
+script-timer-other = Тепер інший бік
+script-timer-half = Половина часу минула
+script-timer-ten = Ще 10 секунд
+script-timer-done = Готово
+script-timer-done-earlier = Готово. Час закінчився ще раніше.
+script-timer-unsure = Таймер зупинено. На годиннику цього пристрою змінився час. Тому час таймера може бути неправильним.
+script-timer-paused = Пауза
+script-timer-turn = Разів:
+script-timer-count = Додати раз
+script-timer-count-back = На один менше
+script-timer-pause = Пауза
+script-timer-go-on = Продовжити
+script-timer-shorter = На 10 секунд коротше
+script-timer-longer = На 10 секунд довше
+script-timer-again = Почати знову
+script-timer-stop = Зупинити
+script-timer-close = Закрити
+script-timer-dark = Ваш екран може згаснути. Час тоді просто йде далі.
+script-aloud = Читати вголос
+script-aloud-step = Читати вголос: крок
+script-aloud-stop = Зупинити
+script-aloud-again = Знову звідси
+script-aloud-close = Закрити
+script-share = Поділитися цією вправою
+script-share-copied = Адресу скопійовано. Тепер ви можете вставити її в повідомлення.
+script-share-address = Скопіюйте цю адресу:
+script-print-item = Надрукувати цю вправу
+script-print-folder = Надрукувати брошуру
+script-print-choose = Вибрати вправи для друку
+script-print-stop = Припинити вибір
+script-print-pick = Надрукувати це
+script-print-count = Вибрано:
+script-print-chosen = Надрукувати вибрані вправи
+script-print-none = Спочатку виберіть вправу.
+script-print-busy = Зачекайте трохи. Вправи завантажуються.
+script-print-failed = Нічого не надруковано. Цей пристрій не зміг завантажити такі вправи:
+script-today-done = Зроблено
+script-today-count = Сьогодні зроблено:
+script-today-less = На один менше
+script-today-mark = сьогодні зроблено
+script-today-clear = Стерти все за сьогодні
+script-today-cleared = Усе за сьогодні стерто.
+script-today-private = Це залишається на цьому пристрої.
+script-not-kept = Цей пристрій цього не зберігає. Це діє, доки ви не залишите сторінку.
+script-comforts = Текст і контраст
+script-comforts-text = Літери
+script-comforts-text-normal = Звичайні
+script-comforts-text-larger = Більші
+script-comforts-text-largest = Найбільші
+script-comforts-contrast = Контраст
+script-comforts-contrast-normal = Звичайний
+script-comforts-contrast-more = Сильний
+search-heading = Пошук вправи
+search-label = Що ви шукаєте?
+search-hint = Введіть номер зі свого паперового аркуша або слово.
+search-button = Шукати
+search-overview = Усі вправи разом
+search-overview-hint = У переліку всі вправи подано за номерами.
+title-search = Пошук вправи – { $organisation }
+description-search = Пошук вправи від { $organisation } за номером або за словом.
+script-search-busy = Шукаємо…
+script-search-found = Знайдено:
+script-search-none = Ми нічого не знайшли. Подивіться ще раз на номер на своєму паперовому аркуші. Або виберіть вправу в переліку.
+script-search-error = Пошук зараз не працює. Виберіть вправу в переліку.
+script-offline-saving = Ваш телефон зберігає цю брошуру. Це займе трохи часу.
+script-offline-saved = Ця брошура є на вашому телефоні. Ви можете читати її й без інтернету.
+script-offline-updating = Є нова версія цієї брошури. Ваш телефон зараз її зберігає.
+script-offline-renewed = Нова версія є на вашому телефоні. Відкрийте цю сторінку знову.
+script-offline-outdated = На вашому телефоні ще попередня версія. З інтернетом ви завжди читаєте найновішу.
+script-offline-failed = Зараз не вдається зберегти цю брошуру на вашому телефоні.
+script-offline-removed = Цієї брошури немає на вашому телефоні.
+script-offline-copy = Зараз ви читаєте збережену брошуру. Її остання редакція від
+script-offline-remove = Видалити з цього телефона
+script-offline-save = Зберегти на цьому телефоні
+script-offline-changed = Змінилося застереження, правило або кількість. Прочитайте це ще раз:
+script-offline-read = Прочитано
+editors-heading = Для вебредакцій
+editors-intro = Ви можете показати вправу на своєму власному сайті. Тоді читач бачить усе, що належить до вправи.
+editors-permission = Спочатку зверніться до лікарні по дозвіл.
+editors-embed = Як вбудувати вправу
+editors-script = Скопіюйте ці рядки на свою сторінку. Скрипт робить рамку такою ж високою, як вправа.
+editors-fixed = Ваш сайт не може використовувати скрипт? Тоді скопіюйте ці рядки. Читач тоді прокручує вміст у рамці.
+editors-addresses = Адреси для вбудовування
+editors-data = Дані для програм
+editors-data-file = Уся брошура (JSON)
+editors-data-schema = Пояснення кожного поля (JSON Schema)
+embed-page = Відкрити всю сторінку
+statement-organisation = Організація
+statement-site = Сайт
+statement-status = Статус
+statement-status-meaning =
+    { $status ->
+        [A] Дослідження показує, що сайт відповідає всім вимогам.
+        [B] Дослідження показує, яким вимогам відповідає сайт.
+        [C] Дослідження ще немає. Його буде проведено протягом шести місяців.
+       *[D] Дослідження ще не проведено. Дати для нього теж ще немає.
+    }
+statement-standards = Настанови
+statement-date = Дата цієї заяви
+statement-measured-date = Дата вимірювань
+statement-size = Перевірено
+statement-pages =
+    { $pages ->
+        [one] { $pages } сторінка
+        [few] { $pages } сторінки
+        [many] { $pages } сторінок
+       *[other] { $pages } сторінки
+    }
+statement-languages =
+    { $languages ->
+        [one] { $languages } мова
+        [few] { $languages } мови
+        [many] { $languages } мов
+       *[other] { $languages } мови
+    }
+statement-views =
+    { $views ->
+        [one] Кожну сторінку переглянуто { $views } способом.
+        [few] Кожну сторінку переглянуто { $views } способами.
+        [many] Кожну сторінку переглянуто { $views } способами.
+       *[other] Кожну сторінку переглянуто { $views } способами.
+    }
+statement-checks =
+    { $checks ->
+        [one] Програма перевіряє дотримання { $checks } правила.
+        [few] Програма перевіряє дотримання { $checks } правил.
+        [many] Програма перевіряє дотримання { $checks } правил.
+       *[other] Програма перевіряє дотримання { $checks } правила.
+    }
+statement-violations =
+    { $violations ->
+        [one] Результат: { $violations } помилка
+        [few] Результат: { $violations } помилки
+        [many] Результат: { $violations } помилок
+       *[other] Результат: { $violations } помилки
+    }
+statement-tool = За допомогою програми { $tool }.
+statement-own = За допомогою тесту, створеного для цього сайту.
+statement-judge-axe = Структура й кольори
+statement-judge-ibm = Структура й кольори, друга програма
+statement-judge-htmlcs = Структура й кольори, третя програма
+statement-judge-nu = Код сторінок
+statement-judge-layout = Чи все вміщується на екрані?
+statement-judge-keyboard = Чи все працює з клавіатурою?
+statement-judge-touch = Чи достатньо великі літери й кнопки?
 sheet-heading = Малюнки для оцінювання
 sheet-intro = Порівняйте кожен малюнок із текстом сторінки. Позначте, чи ви згодні. Щось не так? Тоді напишіть, що потрібно змінити.
 sheet-question = Що брошура залишає невизначеним

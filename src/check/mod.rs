@@ -4,6 +4,7 @@ mod alt_texts;
 mod line_contrast;
 mod review;
 mod sentences;
+mod text_contrast;
 
 use crate::date::Date;
 use crate::diag::Report;
@@ -15,6 +16,7 @@ pub fn sources(sources: &Sources) -> Report {
     let mut report = sentences::check(sources);
     report.merge(alt_texts::check(sources));
     report.merge(line_contrast::check(&sources.theme.palette));
+    report.merge(text_contrast::check(&sources.theme.tokens));
     report
 }
 

@@ -42,7 +42,7 @@ pub(super) fn serve(shared: &Shared, args: &ServeArgs) -> Outcome {
         Err(error) => return fail(&error),
     };
     let (desk, desk_path) = match audience {
-        Audience::Readers | Audience::Testers => (Desk::Closed, None),
+        Audience::Readers | Audience::Authors | Audience::Testers => (Desk::Closed, None),
         Audience::Translators(_) => (Desk::Open(args.editor.clone()), Some(DESK_PATH)),
     };
     let options = ServeOptions {
@@ -60,7 +60,7 @@ pub(super) fn serve(shared: &Shared, args: &ServeArgs) -> Outcome {
 
 /// For whom the pages are; the language must be one that the site is translated into.
 fn audience(root: &Path, asked: Option<&str>) -> Result<Audience, UnknownLanguage> {
-    let Some(asked) = asked else { return Ok(Audience::Readers) };
+    let Some(asked) = asked else { return Ok(Audience::Authors) };
     let sources = site::parse(&source::scan(root).0, &[]).0;
     let known = sources.as_ref().map_or(&[][..], |sources| &sources.languages[1..]);
     match Lang::new(asked).filter(|lang| known.iter().any(|language| language.lang == *lang)) {

@@ -7,7 +7,7 @@ use std::ops::Range;
 use serde::de::DeserializeOwned;
 
 use super::block::{Block, Item, Picture, Table, Text};
-use super::facts::{ExerciseFacts, Inferred, SignOff, TransferFacts};
+use super::facts::{ExerciseFacts, Inferred, SignOff, TransferFacts, WordedFact};
 use super::inline::{self, Inline, RawLink};
 use super::markdown;
 use super::segment::{Segment, SegmentIndex, SegmentKind};
@@ -185,8 +185,8 @@ impl Document {
         }
     }
 
-    /// A short hash of everything a sign-off vouches for: the facts that are shown, all text, and the pictures, of which
-    /// `hash_of` knows the hash by what is written there.
+    /// A short hash of everything a sign-off vouches for: the facts that the page shows, all text, and the pictures, of
+    /// which `hash_of` knows the hash by what is written there.
     #[must_use]
     pub fn sign_off_hash(&self, hash_of: impl Fn(&str) -> Option<ContentHash>) -> String {
         let mut hasher = blake3::Hasher::new();
@@ -206,10 +206,16 @@ impl Document {
         hasher.finalize().to_hex()[..16].to_owned()
     }
 
-    /// The start position of an exercise, as a word that the interface messages know.
+    /// The words of a fact, each of which the interface messages know.
     #[must_use]
-    pub fn position(&self) -> Option<&str> {
-        self.exercise_facts()?.position.as_ref().map(|word| word.get_ref().as_str())
+    pub fn words(&self, fact: WordedFact) -> &[toml::Spanned<String>] {
+        match (&self.facts, fact) {
+            (Facts::Exercise(facts), WordedFact::Position) => facts.position.as_slice(),
+            (Facts::Exercise(facts), WordedFact::Equipment) => &facts.equipment,
+            (Facts::Exercise(facts), WordedFact::Body) => &facts.body,
+            (Facts::Transfer(facts), WordedFact::Equipment) => &facts.equipment,
+            (Facts::Transfer(_) | Facts::Prose, _) => &[],
+        }
     }
 
     /// Whether an exercise is of a type.

@@ -22,6 +22,10 @@ pub struct ExerciseFacts {
     /// What is needed, as words that the interface messages know.
     #[serde(default)]
     pub equipment: Vec<Spanned<String>>,
+    /// The parts of the body that its own title or steps name, as words that the interface messages know. Readers find
+    /// the exercise by them; its page does not show them, and nothing is added to what the leaflet says.
+    #[serde(default)]
+    pub body: Vec<Spanned<String>>,
     /// Which facts the paper leaflet does not state.
     #[serde(default)]
     pub inferred: BTreeSet<Inferred>,
@@ -48,6 +52,32 @@ pub struct TransferFacts {
     pub inferred: BTreeSet<Inferred>,
     /// Who took responsibility for what is inferred.
     pub signed_off: Option<SignOff>,
+}
+
+/// A fact in words that the interface can say: a message for each, such as `position-prone`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WordedFact {
+    /// The start position.
+    Position,
+    /// What is needed.
+    Equipment,
+    /// The parts of the body that an exercise names.
+    Body,
+}
+
+impl WordedFact {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Position, Self::Equipment, Self::Body];
+
+    /// The word with which the ids of its messages begin.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Position => "position",
+            Self::Equipment => "equipment",
+            Self::Body => "body",
+        }
+    }
 }
 
 /// A fact that the paper leaflet may leave open.

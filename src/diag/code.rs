@@ -363,12 +363,26 @@ codes! {
     /// A theme that is missing, or whose parents go round in a circle.
     ThemeError = "theme-error", Error;
 
+    /// A theme gives a value to a design token that its style sheet does not have.
+    ///
+    /// The tokens are the custom properties at the beginning of `site.css` whose names begin with `--oefenwijzer-`; in
+    /// `theme.toml` they are named without that. `[tokens.light]` knows those of `:root`, `[tokens.dark]` those of
+    /// `:root` within `@media (prefers-color-scheme: dark)`.
+    UnknownToken = "unknown-token", Error;
+
     /// The colours of a theme's figures lie too close together: a line stands out less than 4.5 to 1.
     ///
     /// Outlines must stand out from everything that is filled and from the paper; arrows, the edges of things and guides
     /// from the paper; on light screens, on dark ones and in print. Make the line darker or the other colour lighter (in
     /// the dark the other way round).
     LineContrast = "line-contrast", Warning;
+
+    /// The colours of a theme lie too close together: letters stand out less than 7 to 1 from what is behind them, or the
+    /// edge of a control less than 4.5 to 1.
+    ///
+    /// Many readers are old, and read on cheap phones in the sun. The tokens `color-…` of `theme.toml` are looked at as
+    /// the style sheet uses them, on light screens and on dark ones. Make one of the two darker or the other lighter.
+    TextContrast = "text-contrast", Warning;
 }
 
 impl Code {

@@ -56,7 +56,7 @@ impl Picture {
     pub fn into_figure(self) -> Option<pose::Figure> {
         match self {
             Self::Figure(figure) => Some(figure),
-            Self::Drawing(drawing) => Some(pose::Figure { panels: vec![drawing], question: None }),
+            Self::Drawing(drawing) => Some(pose::Figure { panels: vec![drawing], telling: 0, question: None }),
             Self::Photograph(_) => None,
         }
     }

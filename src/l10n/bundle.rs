@@ -87,6 +87,12 @@ impl Bundle {
         self.numbers.contains_key(id) && self.fluent.get_message(id).is_some_and(|message| message.value().is_some())
     }
 
+    /// The messages whose ids begin with a prefix.
+    pub fn ids_beginning_with<'b>(&'b self, prefix: &'b str) -> impl Iterator<Item = &'b str> {
+        let ids = self.numbers.keys().map(String::as_str);
+        ids.filter(move |id| id.starts_with(prefix) && self.has(id))
+    }
+
     /// Fills values into a message.
     ///
     /// # Errors

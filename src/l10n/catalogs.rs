@@ -143,9 +143,7 @@ impl Catalogs {
 
     /// Messages of the interface that a language lacks. Each is shown in the fallback language, which a reader notices.
     fn missing_interface(&self, catalog: &Catalog) -> Report {
-        let source = self.catalog(&self.languages[0].lang, INTERFACE);
-        let missing =
-            source.into_iter().flat_map(Catalog::iter).filter(|message| catalog.get(message.id.as_str()).is_none());
+        let missing = self.interface().filter(|message| catalog.get(message.id.as_str()).is_none());
         let problem = |message: &super::Message| {
             let text = format!("the message `{}` is missing", message.id);
             let help = format!("translate: {}", message.pattern());
@@ -169,8 +167,7 @@ impl Catalogs {
     #[must_use]
     pub fn source_words(&self, prefix: &str) -> Vec<String> {
         let word = |id: &str| id.strip_prefix(prefix)?.strip_prefix('-').map(str::to_owned);
-        let source = self.catalog(&self.languages[0].lang, INTERFACE);
-        source.into_iter().flat_map(Catalog::iter).filter_map(|message| word(message.id.as_str())).collect()
+        self.interface().filter_map(|message| word(message.id.as_str())).collect()
     }
 
     /// The permanent ids of the texts of a page; `None` for a text that the reference does not know.
@@ -208,14 +205,22 @@ impl Catalogs {
     #[must_use]
     pub fn critical_interface(&self, lang: &Lang) -> Vec<Option<Standing>> {
         let critical = |id: &MessageId| Weight::of_interface(id.as_str()) == Weight::Critical;
-        let source = self.catalog(&self.languages[0].lang, INTERFACE);
-        let messages = source.into_iter().flat_map(Catalog::iter).filter(|message| critical(&message.id));
-        let standing = |message: &super::Message| {
-            let translation = self.catalog(lang, INTERFACE)?.get(message.id.as_str())?;
-            let (source, words) = (message.pattern(), translation.words());
-            Some(self.standing(lang, INTERFACE, &message.id, (&source, &words, Weight::Critical)))
-        };
-        messages.map(standing).collect()
+        let messages = self.interface().filter(|message| critical(&message.id));
+        messages.map(|message| self.interface_standing(lang, message)).collect()
+    }
+
+    /// The interface's messages in the source language.
+    pub fn interface(&self) -> impl Iterator<Item = &super::Message> {
+        self.catalog(&self.languages[0].lang, INTERFACE).into_iter().flat_map(Catalog::iter)
+    }
+
+    /// What an interface message is worth in a language; `None` where it is missing.
+    #[must_use]
+    pub fn interface_standing(&self, lang: &Lang, message: &super::Message) -> Option<Standing> {
+        let translation = self.catalog(lang, INTERFACE)?.get(message.id.as_str())?;
+        let (source, words) = (message.pattern(), translation.words());
+        let weight = Weight::of_interface(message.id.as_str());
+        Some(self.standing(lang, INTERFACE, &message.id, (&source, &words, weight)))
     }
 
     /// The source text that a translation was made from, as far as is known.

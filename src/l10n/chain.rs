@@ -1,7 +1,7 @@
 //! Messages with a fallback: the first language of a chain that has a message answers, and the answer says which
 //! language that was. It decides nothing for whole pages; an exercise falls back as a whole, elsewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::bundle::{Bundle, FormatError};
@@ -39,6 +39,12 @@ impl Localizer {
     #[must_use]
     pub fn answers_in(&self, id: &str) -> Option<&Lang> {
         self.bundle(id).map(Bundle::lang)
+    }
+
+    /// The messages whose ids begin with a prefix, in any language of the chain.
+    #[must_use]
+    pub fn ids_beginning_with<'s>(&'s self, prefix: &'s str) -> BTreeSet<&'s str> {
+        self.chain.iter().flat_map(|bundle| bundle.ids_beginning_with(prefix)).collect()
     }
 
     /// Fills values into a message, and says in which language the answer is.

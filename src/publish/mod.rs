@@ -2,7 +2,8 @@
 //! place of the old one at once: whoever looks, at whatever moment, sees all of the old site or all of the new one.
 //!
 //! ```text
-//! lock ▸ repair ▸ survey the old site ▸ make and compare every file ▸ link what is unchanged ▸ record ▸ exchange
+//! lock ▸ repair ▸ survey the old site ▸ make and compare every file, then those that follow from them
+//!      ▸ link what is unchanged ▸ record ▸ exchange
 //! ```
 //!
 //! Writing is dearer than everything else a build does, so a file that is on the disk already is compared, not
@@ -23,7 +24,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use crate::artifact::{Artifact, Encoding, Output};
+use crate::artifact::{Artifact, Encoding, Listing, Output};
 use crate::diag::Report;
 use crate::finish;
 use crate::path::OutPath;
@@ -110,7 +111,12 @@ enum State {
 
 impl Publication<'_> {
     fn run(&self, folder: &PublicFolder, codes: &PublishedCodes) -> Result<(Option<Published>, Report), PublishError> {
-        let (placed, report) = self.place_all()?;
+        let (mut placed, mut report) = self.place_all(self.output)?;
+        if report.has_errors() {
+            return Ok((None, report));
+        }
+        let followers = finish::compress(report.take(self.output.followers(&self.list(&placed))));
+        placed.extend(report.take(self.place_all(&followers)?));
         if report.has_errors() {
             return Ok((None, report));
         }
@@ -128,13 +134,22 @@ impl Publication<'_> {
     }
 
     /// Makes every file, in parallel; only the files in the making are in memory.
-    fn place_all(&self) -> Result<(Vec<Placed>, Report), PublishError> {
-        let files: Vec<(&OutPath, &Artifact)> = self.output.iter().collect();
+    fn place_all(&self, output: &Output) -> Result<(Vec<Placed>, Report), PublishError> {
+        let files: Vec<(&OutPath, &Artifact)> = output.iter().collect();
         let made: Vec<_> =
             files.par_iter().map(|(path, artifact)| self.place(path, artifact)).collect::<Result<_, _>>()?;
         let mut report = Report::default();
         let placed = made.into_iter().flat_map(|one| report.take(one)).collect();
         Ok((placed, report))
+    }
+
+    /// The files of the site among the placed ones; their copies say nothing new.
+    fn list(&self, placed: &[Placed]) -> Listing {
+        let mut listing = Listing::default();
+        for file in placed.iter().filter(|file| self.output.get(&file.path).is_some()) {
+            listing.insert(file.path.clone(), file.record.blake3);
+        }
+        listing
     }
 
     /// Makes one file and its compressed copies.
@@ -229,6 +244,46 @@ mod tests {
     fn write_on_full_disk(path: &Path, bytes: &[u8]) -> io::Result<()> {
         write_new(path, &bytes[..1])?;
         if bytes.len() > 1 { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+    }
+
+    /// A file that names the others with their digests.
+    fn with_list(mut site: Output) -> Output {
+        site.follow(|listing| {
+            let list: String = listing.iter().map(|(path, digest)| format!("{path} {digest}\n")).collect();
+            (vec![(OutPath::known("list.txt"), Artifact::bytes(list.into_bytes()))], Report::default())
+        });
+        finish::compress(site)
+    }
+
+    #[test]
+    fn what_follows_from_all_files_is_placed_like_them() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = PublicFolder::new(&parent.path().join("public"), &[]).unwrap();
+        let publish = |pages| super::publish(&with_list(site(pages)), &folder, &PublishedCodes::default()).unwrap();
+        let long: &'static str = "Ga op uw rug liggen. ".repeat(20).leak();
+        let pages = [("a.html", long), ("b.html", "b"), ("c.html", "c"), ("d.html", "d"), ("e.html", "e")];
+
+        let first = publish(&pages).0.unwrap();
+        let list = std::fs::read_to_string(folder.path().join("list.txt")).unwrap();
+        assert_eq!(list.lines().map(|line| &line[..6]).collect::<Vec<_>>(), pages.map(|(path, _)| path));
+        let files: Vec<&str> = first.manifest.files.keys().map(String::as_str).collect();
+        let expected = ["a.html", "a.html.br", "a.html.gz", "b.html", "c.html", "d.html", "e.html", "list.txt"];
+        assert_eq!(files, [&expected[..], &["list.txt.br", "list.txt.gz"]].concat());
+        assert_eq!(publish(&pages).0.unwrap().written, 0);
+
+        let changed = [&pages[..4], &[("e.html", "other")]].concat();
+        publish(&changed);
+        assert_ne!(std::fs::read_to_string(folder.path().join("list.txt")).unwrap(), list);
+    }
+
+    #[test]
+    fn a_follower_that_takes_a_path_keeps_the_old_site() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = PublicFolder::new(&parent.path().join("public"), &[]).unwrap();
+        let site = with_list(site(&[("list.txt", "mine")]));
+        let (published, report) = publish(&site, &folder, &PublishedCodes::default()).unwrap();
+        assert!(published.is_none() && report.has_errors());
+        assert!(!folder.path().exists());
     }
 
     #[test]

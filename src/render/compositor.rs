@@ -16,6 +16,7 @@ use crate::date::Date;
 use crate::diag::Report;
 use crate::l10n::Args;
 use crate::lang::{Lang, Localized};
+use crate::path::OutPath;
 use crate::site::page::PageId;
 use crate::site::{Leaflet, Shown, Site};
 
@@ -42,6 +43,13 @@ impl<'c> Compositor<'c> {
         };
         let voices = site.languages.iter().map(|of| (of.lang.clone(), Voice::new(site, &of.lang))).collect();
         Self { ctx, site, page, lang: lang.clone(), arrival, standpoint, voices }
+    }
+
+    /// The same page where it stands for a frame in another site's page.
+    #[must_use]
+    pub(super) fn embedded(self) -> Self {
+        let route = self.page.embed_route(&self.lang);
+        Self { standpoint: route.map_or(self.standpoint, Standpoint::At), ..self }
     }
 
     /// What went wrong while composing.
@@ -90,7 +98,7 @@ impl<'c> Compositor<'c> {
     }
 
     /// The title of a page as plain text for readers of a language.
-    fn title_in(&self, page: &PageId, lang: &Lang) -> String {
+    pub(super) fn title_in(&self, page: &PageId, lang: &Lang) -> String {
         let title = self.title(page, lang).map(|title| title.value);
         title.unwrap_or_else(|| self.voice_in(lang).plain(fixed_title(page), &Args::new()))
     }
@@ -148,8 +156,13 @@ impl<'c> Compositor<'c> {
 
     /// A day in words.
     pub(super) fn date_html(&self, date: Date) -> String {
+        self.date_in(date, &self.lang)
+    }
+
+    /// A date in the words of a language of the site.
+    pub(super) fn date_in(&self, date: Date, lang: &Lang) -> String {
         let args = Args::new().number("day", date.day).number("month", date.month).text("year", date.year.to_string());
-        self.voice().html("date", &args)
+        self.voice_in(lang).html("date", &args)
     }
 
     /// What every page has.
@@ -162,6 +175,12 @@ impl<'c> Compositor<'c> {
         Frame {
             lang: self.lang.to_string(),
             dir: self.dir(&self.lang),
+            kind: self.page.kind(),
+            leaflet: self.page.leaflet().map(ToString::to_string),
+            item: self.page.anchor(),
+            root: self.standpoint.href(""),
+            offline: self.offline_list().map(|list| self.standpoint.href(list.as_str())),
+            words: self.ctx.words(&self.lang).map(|out| self.standpoint.href(out.as_str())),
             words_lang: stands_in.then(|| shown.lang.to_string()),
             words_dir: stands_in.then(|| self.dir(&shown.lang)),
             title,
@@ -177,11 +196,13 @@ impl<'c> Compositor<'c> {
                 .iter()
                 .map(|(name, out)| (name.clone(), self.standpoint.href(out.as_str())))
                 .collect(),
+            paper: self.ctx.paper.clone(),
             preview_image: self.ctx.preview(self.page).map(|out| self.site.config.base_url.absolute(out.as_str())),
             manifest: self.standpoint.href(&format!("{}/manifest.webmanifest", self.lang)),
             organisation: self.organisation(),
             contact: self.contact(),
             home: self.href(&PageId::Home),
+            search: self.search_link(),
             footer: self.footer(),
             notices: self.notices(self.page, &shown),
             structured_data_html: structured,
@@ -190,9 +211,13 @@ impl<'c> Compositor<'c> {
         }
     }
 
+    fn offline_list(&self) -> Option<OutPath> {
+        self.ctx.offline_list(self.page.leaflet()?, &self.lang)
+    }
+
     fn robots(&self) -> Option<&'static str> {
         let hidden = match self.site.config.index {
-            IndexPolicy::All => matches!(self.page, PageId::NotFound),
+            IndexPolicy::All => matches!(self.page, PageId::Editors(_) | PageId::Search | PageId::NotFound),
             IndexPolicy::Leaflet => !matches!(self.page, PageId::Leaflet(_) | PageId::Home | PageId::Languages),
             IndexPolicy::None => true,
         };
@@ -202,7 +227,8 @@ impl<'c> Compositor<'c> {
     /// The page in every language it is translated into; nothing for pages that stand in for another one.
     fn alternates(&self, shown: &Shown) -> Vec<view::Alternate> {
         let stands_in = shown.lang != self.lang || self.arrival.is_some();
-        if stands_in || matches!(self.page, PageId::NotFound | PageId::Languages) {
+        let listed = !matches!(self.page, PageId::Editors(_) | PageId::Search | PageId::NotFound | PageId::Languages);
+        if stands_in || !listed {
             return Vec::new();
         }
         let base = &self.site.config.base_url;
@@ -283,7 +309,9 @@ impl<'c> Compositor<'c> {
 
     fn footer(&self) -> Vec<Link> {
         let prose = self.site.prose.keys().cloned().map(PageId::Prose);
-        self.site.hospital.iter().map(|_| PageId::Hospital).chain(prose).map(|page| self.link(&page)).collect()
+        let search = self.site.pages().into_iter().filter(|page| *page == PageId::Search);
+        let hospital = self.site.hospital.iter().map(|_| PageId::Hospital);
+        search.chain(hospital).chain(prose).map(|page| self.link(&page)).collect()
     }
 
     /// What a reader must know about a page's text, the most important first.
@@ -345,7 +373,13 @@ impl<'c> Compositor<'c> {
             PageId::Folder(_) => "folder",
             PageId::Home => "home",
             PageId::Languages => "languages",
+            PageId::Search => "search",
             PageId::NotFound => "not-found",
+            PageId::Editors(_) => {
+                let leaflet = leaflet.as_deref().unwrap_or_default();
+                args = args.text("title", format!("{}: {leaflet}", self.title_in(self.page, lang)));
+                "page"
+            }
             PageId::Hospital | PageId::Prose(_) => {
                 args = args.text("title", self.title_in(self.page, lang));
                 "page"
@@ -376,6 +410,8 @@ fn fixed_title(page: &PageId) -> &'static str {
     match page {
         PageId::Languages => "languages-heading",
         PageId::Folder(_) => "folder-link",
+        PageId::Editors(_) => "editors-heading",
+        PageId::Search => "search-heading",
         PageId::NotFound => "not-found-heading",
         _ => "home",
     }

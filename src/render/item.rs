@@ -1,12 +1,15 @@
 //! An exercise or transfer, for its own page, for the page of its printed code, and among the others of its leaflet.
 
+use serde_json::Value;
+use toml::Spanned;
+
 use super::compositor::{Compositor, label_message};
 use super::dose;
-use super::view::{Arrival as ArrivalView, CodeView, Item, ItemPage, Link, StepView, TypeView};
+use super::view::{Arrival as ArrivalView, CodeView, EmbedPage, Frame, Item, ItemPage, Link, StepView, TypeView};
 use crate::content::block::{Block, Item as ListItem};
-use crate::content::document::{Document, Facts};
+use crate::content::document::Document;
 use crate::content::dose::Dose;
-use crate::content::facts::Inferred;
+use crate::content::facts::{Inferred, WordedFact};
 use crate::content::segment::SegmentIndex;
 use crate::l10n::Args;
 use crate::lang::Lang;
@@ -30,6 +33,15 @@ impl Compositor<'_> {
             next: procedures.get(at + 1).map(|after| self.numbered_link(after)),
             arrival: self.arrival_view(leaflet),
         })
+    }
+
+    /// One exercise or transfer for a frame in a page of another site; `None` for any other page. What readers and search
+    /// engines should find is the page itself.
+    pub(super) fn embed_page(&self) -> Option<EmbedPage> {
+        let ItemPage { frame, item, important, when_to_call, .. } = self.item_page()?;
+        let (alternates, structured_data_html) = (Vec::new(), None);
+        let frame = Frame { kind: "embed", robots: Some("noindex"), alternates, structured_data_html, ..frame };
+        Some(EmbedPage { frame, item, important, when_to_call })
     }
 
     /// A link to an item by its number, which readers know from paper, and its name.
@@ -61,14 +73,19 @@ impl Compositor<'_> {
             label_html: voice.html(label_message(page), &Args::new().number("number", number)),
             title_html: printer.text(document.title),
             types: self.types(leaflet, document, lang),
-            position_html: document.position().map(|word| voice.html(&format!("position-{word}"), &Args::new())),
-            equipment_html: self.fact_words(lang, "equipment", equipment(document)),
+            position_html: self.worded(lang, document, WordedFact::Position).into_iter().next(),
+            equipment_html: self.worded(lang, document, WordedFact::Equipment),
             before_html: Some(printer.blocks(procedure.before)).filter(|html| !html.is_empty()),
             steps: self.steps(document, &doses, lang),
             doses_html: self.whole_doses(&doses, document, lang),
+            doses_data: doses.all.iter().map(|dose| dose::data(dose)).collect::<Value>().to_string(),
             has_blank: doses.all.iter().any(|dose| dose.blanks() > 0),
             after_html: Some(printer.blocks(procedure.after)).filter(|html| !html.is_empty()),
-            inferred_html: self.fact_words(lang, "inferred", self.inferred(document)),
+            inferred_html: self
+                .inferred(document)
+                .into_iter()
+                .map(|fact| voice.html(&format!("inferred-{fact}"), &Args::new()))
+                .collect(),
             code: self.code_view(page),
             href: self.href(page),
             notices: self.own_notices(page, &shown),
@@ -82,9 +99,11 @@ impl Compositor<'_> {
         notices
     }
 
-    fn fact_words<'w>(&self, lang: &Lang, prefix: &str, words: impl IntoIterator<Item = &'w str>) -> Vec<String> {
-        let say = |word: &str| self.voice_in(lang).html(&format!("{prefix}-{word}"), &Args::new());
-        words.into_iter().map(say).collect()
+    /// The words of a fact, as the interface says them.
+    fn worded(&self, lang: &Lang, document: &Document, fact: WordedFact) -> Vec<String> {
+        let id = |word: &Spanned<String>| format!("{}-{}", fact.as_str(), word.get_ref());
+        let words = document.words(fact).iter();
+        words.map(|word| self.voice_in(lang).html(&id(word), &Args::new())).collect()
     }
 
     fn types(&self, leaflet: &Leaflet, document: &Document, lang: &Lang) -> Vec<TypeView> {
@@ -176,17 +195,24 @@ impl Compositor<'_> {
 }
 
 /// The doses that hold for an exercise: its own, or else those of its types.
-struct Doses<'d> {
-    all: Vec<&'d Dose>,
-    inherited: bool,
+pub(super) struct Doses<'d> {
+    /// In the order in which they are written.
+    pub(super) all: Vec<&'d Dose>,
+    /// Whether they are those of its types.
+    pub(super) inherited: bool,
 }
 
 impl<'d> Doses<'d> {
-    fn of(leaflet: &'d Leaflet, document: &'d Document) -> Self {
+    /// Finds the doses of a document.
+    pub(super) fn of(leaflet: &'d Leaflet, document: &'d Document) -> Self {
         let inherited = leaflet.inherited_doses(document);
         let own = document.exercise_facts().map_or(&[][..], |facts| &facts.doses);
         let all = if inherited.is_empty() { own.iter().map(toml::Spanned::get_ref).collect() } else { inherited };
         Self { inherited: own.is_empty() && !all.is_empty(), all }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &'d Dose> {
+        self.all.iter().copied()
     }
 
     fn of_step(&self, step: usize) -> Vec<&'d Dose> {
@@ -196,13 +222,4 @@ impl<'d> Doses<'d> {
     fn whole(&self) -> impl Iterator<Item = &'d Dose> {
         self.all.iter().copied().filter(|dose| dose.step.is_none())
     }
-}
-
-fn equipment(document: &Document) -> impl Iterator<Item = &str> {
-    let words = match &document.facts {
-        Facts::Exercise(facts) => &facts.equipment[..],
-        Facts::Transfer(facts) => &facts.equipment,
-        Facts::Prose => &[],
-    };
-    words.iter().map(|word| word.get_ref().as_str())
 }

@@ -51,7 +51,7 @@ fn write_sitemap(ctx: &RenderContext, writer: &mut Writer<Vec<u8>>) -> std::io::
     set.write_inner_content(|writer| {
         let found = |page: &PageId| match ctx.site.config.index {
             IndexPolicy::Leaflet => matches!(page, PageId::Leaflet(_) | PageId::Home),
-            _ => !matches!(page, PageId::NotFound | PageId::Languages),
+            _ => !matches!(page, PageId::Editors(_) | PageId::Search | PageId::NotFound | PageId::Languages),
         };
         for page in ctx.site.pages().iter().filter(|page| found(page)) {
             for lang in ctx.translated_into(page) {
@@ -96,17 +96,20 @@ fn manifest(ctx: &RenderContext, lang: &Lang) -> String {
         icon("icon-512.png", "512x512", "any"),
         icon("icon-maskable-512.png", "512x512", "maskable"),
     ];
-    let manifest = json!({
+    let paper = ctx.paper.as_ref().map(|paper| &paper.light);
+    let mut manifest = json!({
+        "id": format!("{}{lang}/", ctx.site.config.base_url.path),
         "name": format!("{name} – {}", ctx.site.config.organisation.name),
         "short_name": name,
         "lang": lang.as_str(),
         "dir": ctx.site.language(lang).direction.as_str(),
         "start_url": "./",
         "scope": "../",
-        "display": "browser",
-        "background_color": "#fbf8f3",
-        "theme_color": "#fbf8f3",
+        "display": "standalone",
+        "background_color": paper,
+        "theme_color": paper,
         "icons": icons.into_iter().flatten().collect::<Vec<_>>(),
     });
+    manifest.as_object_mut().into_iter().for_each(|fields| fields.retain(|_, value| !value.is_null()));
     format!("{manifest:#}\n")
 }

@@ -20,7 +20,7 @@ use crate::content::segment::SegmentIndex;
 use crate::lang::Lang;
 use crate::site::Site;
 use crate::site::texts::{Text, Texts};
-use crate::site::wording::{Wording, Words};
+use crate::site::wording::{Origin, Wording, Words};
 
 /// The character that opens the first text; each further text has the next one.
 const FIRST: u32 = 0x000F_0000;
@@ -75,7 +75,8 @@ impl Marks {
         let (own, original) = (site.wording(document, lang), site.wording(document, site.source_lang()));
         let words = |at: usize| {
             let index = SegmentIndex(at);
-            let missing = || Words { inlines: original.inlines(index).to_vec(), state: None, stale: false };
+            let source = &document.segment(index).text;
+            let missing = || Words { inlines: original.inlines(index).to_vec(), origin: Origin::original(source) };
             let words = own.words(index).cloned().unwrap_or_else(missing);
             let mark = self.texts.of_segment(&document.source, index).and_then(open);
             Some(match mark {
@@ -92,7 +93,7 @@ impl Marks {
         for (path, artifact) in output.iter_mut() {
             let turn = match path.extension() {
                 "html" => Self::turn,
-                "webmanifest" => Self::clear,
+                "json" | "webmanifest" => Self::clear,
                 _ => continue,
             };
             let (marks, made) = (self.clone(), artifact.clone());

@@ -2,42 +2,57 @@
 //! asks for it, and is the same each time.
 
 mod compositor;
+pub mod data;
 mod dose;
 mod engine;
+mod export;
 mod html;
 mod item;
 mod listings;
 pub mod marks;
+mod offline;
 mod overview;
 mod picture;
 mod plain;
 pub mod qr;
+#[cfg(feature = "search")]
+mod search;
+#[cfg(not(feature = "search"))]
+#[path = "no_search.rs"]
+mod search;
 pub mod sheet;
 pub mod review_sheet;
 pub mod sign_off;
 mod standpoint;
+mod statement;
 mod structured;
 pub mod view;
 mod voice;
+mod words;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::artifact::{Artifact, Collision, Made, Output};
+use crate::artifact::{Artifact, Made, Output};
 use crate::date::Date;
-use crate::diag::{Code, Diagnostic, Report};
+use crate::diag::Report;
 use crate::lang::Lang;
 use crate::ledger::{Entry, PrintedCode, ShortCode};
+use crate::palette::Medium;
 use crate::path::{OutPath, Route};
 use crate::site::Site;
 use crate::site::page::{LeafletId, PageId};
-use crate::theme::Theme;
+use crate::theme::{Asset, Theme, Tokens};
 
 use compositor::Compositor;
 use marks::Marks;
 use qr::QrCode;
 
 pub use engine::{Engine, Spacing};
+pub use offline::Keeping;
+
+/// The script with which pages of other sites give frames their height.
+const HOST_SCRIPT: &str = "embed-host.js";
 
 /// Everything that pages are made from.
 pub struct RenderContext {
@@ -47,12 +62,17 @@ pub struct RenderContext {
     pub engine: Engine,
     /// The theme's files by name, with where they stand.
     pub assets: BTreeMap<String, OutPath>,
+    /// The colours of the theme's paper; `None` when its style sheet has no such token.
+    pub paper: Option<view::Paper>,
     /// The day on which the site is built.
     pub today: Date,
     /// What tells translators which message a text is; `None` for all other readers.
     pub marks: Option<Marks>,
+    /// Whether phones may keep the leaflets.
+    pub keeping: Keeping,
     translated: BTreeMap<PageId, Vec<Lang>>,
     previews: picture::Previews,
+    words: words::Words,
     codes: BTreeMap<PrintedCode, OnceLock<QrCode>>,
 }
 
@@ -98,8 +118,8 @@ impl RenderContext {
     /// Prepares to render a site with a theme.
     #[must_use]
     pub fn new(site: Arc<Site>, theme: &Theme, today: Date, spacing: Spacing) -> (Self, Report) {
-        let (engine, report) = Engine::new(theme, &site, spacing);
-        let assets = theme.assets.iter().map(|(name, asset)| (name.clone(), asset.out.clone())).collect();
+        let (engine, mut report) = Engine::new(theme, &site, spacing);
+        let assets = theme.assets.iter().map(|(name, asset)| (name.clone(), place(name, asset))).collect();
         let translated = |page: &PageId| {
             let langs = site.languages.iter().map(|language| language.lang.clone());
             langs.filter(|lang| site.shown(page, lang).lang == *lang).collect::<Vec<_>>()
@@ -112,7 +132,12 @@ impl RenderContext {
         };
         let codes = site.ledger.codes.keys().flat_map(printed).map(|code| (code, OnceLock::new())).collect();
         let previews = picture::previews(&site, &theme.palette);
-        (Self { site, engine, assets, today, marks: None, translated, previews, codes }, report)
+        let words = report.take(words::gather(&site));
+        let keeping = if site.config.offline { Keeping::Offered } else { Keeping::Ended };
+        let paper = paper(&theme.tokens);
+        let marks = None;
+        let context = Self { site, engine, assets, paper, today, marks, keeping, translated, previews, words, codes };
+        (context, report)
     }
 
     /// The languages a page is really translated into.
@@ -135,6 +160,12 @@ impl RenderContext {
     #[must_use]
     pub fn preview(&self, page: &PageId) -> Option<&OutPath> {
         self.previews.get(page).or_else(|| self.assets.get("preview.png"))
+    }
+
+    /// Where the words for scripts stand in a language.
+    #[must_use]
+    pub fn words(&self, lang: &Lang) -> Option<&OutPath> {
+        self.words.get(lang).map(|(out, _)| out)
     }
 
     /// The QR code for a printed code of the ledger; drawn once, since a page, two pictures and the whole leaflet ask.
@@ -172,12 +203,23 @@ impl RenderContext {
     }
 }
 
+fn paper(tokens: &Tokens) -> Option<view::Paper> {
+    let colour = |medium| tokens.colour(medium, "color-paper").map(|colour| colour.to_string());
+    Some(view::Paper { light: colour(Medium::Light)?, dark: colour(Medium::Dark)? })
+}
+
 /// Makes every file of the site.
 #[must_use]
 pub fn render(ctx: &Arc<RenderContext>, theme: &Theme) -> (Output, Report) {
     let mut files = Files::default();
-    for asset in theme.assets.values() {
-        files.add(asset.out.clone(), Artifact::bytes(asset.bytes.clone()));
+    for (name, asset) in theme.assets.iter().filter(|(name, _)| *name != offline::WORKER_ASSET) {
+        files.add(place(name, asset), Artifact::bytes(asset.bytes.clone()));
+    }
+    if let Some((path, worker)) = offline::worker(ctx, theme) {
+        files.add(path, worker);
+    }
+    for (out, bytes) in ctx.words.values() {
+        files.add(out.clone(), Artifact::bytes(bytes.as_slice()));
     }
     pages(ctx, &mut files);
     codes(ctx, &mut files);
@@ -187,12 +229,20 @@ pub fn render(ctx: &Arc<RenderContext>, theme: &Theme) -> (Output, Report) {
         let draw = move || made(picture::draw_preview(&ctx.site, &page, &palette));
         files.add(out.clone(), Artifact::recipe(draw));
     }
+    exports(ctx, &mut files);
     listings::files(ctx, &mut |path, artifact| files.add(path, artifact));
+    search::follow(ctx, &mut files.output);
+    offline::follow(ctx, &mut files.output);
     let output = match &ctx.marks {
         Some(marks) => marks.turn_all(files.output),
         None => files.output,
     };
     (output, files.report)
+}
+
+/// Where a file of the theme stands. Other sites name the script for them by an address that never changes.
+fn place(name: &str, asset: &Asset) -> OutPath {
+    if name == HOST_SCRIPT { OutPath::known(HOST_SCRIPT) } else { asset.out.clone() }
 }
 
 /// Gathers files and reports those that would stand in each other's place.
@@ -204,10 +254,8 @@ struct Files {
 
 impl Files {
     fn add(&mut self, path: OutPath, artifact: Artifact) {
-        if let Err(Collision { taken, refused }) = self.output.insert(path, artifact) {
-            let message = format!("two files want the address `{refused}`; the other one is `{taken}`");
-            let help = "rename one of the pages: the name of a page of running text may not be that of a leaflet";
-            self.report.push(Diagnostic::new(Code::OutputCollision, message).help(help));
+        if let Err(collision) = self.output.insert(path, artifact) {
+            self.report.push(collision.into());
         }
     }
 }
@@ -218,6 +266,10 @@ fn pages(ctx: &Arc<RenderContext>, files: &mut Files) {
         for language in langs {
             let path = page.route(&language.lang).page_file();
             files.add(path, page_artifact(ctx, page.clone(), language.lang.clone()));
+            if let Some(route) = page.embed_route(&language.lang) {
+                let (ctx, page, lang) = (ctx.clone(), page.clone(), language.lang.clone());
+                files.add(route.page_file(), Artifact::recipe(move || make_embed(&ctx, &page, &lang)));
+            }
         }
     }
     if ctx.site.not_found.is_some() {
@@ -261,6 +313,24 @@ fn codes(ctx: &Arc<RenderContext>, files: &mut Files) {
     }
 }
 
+/// The leaflets as data, and what describes it.
+fn exports(ctx: &Arc<RenderContext>, files: &mut Files) {
+    files.add(OutPath::known(export::SCHEMA_PLACE), Artifact::bytes(data::SCHEMA.as_bytes()));
+    for leaflet in ctx.site.leaflets.keys() {
+        for language in &ctx.site.languages {
+            let path = export::place(leaflet, &language.lang);
+            let (ctx, leaflet, lang) = (ctx.clone(), leaflet.clone(), language.lang.clone());
+            files.add(path, Artifact::recipe(move || make_export(&ctx, &leaflet, &lang)));
+        }
+    }
+}
+
+fn make_export(ctx: &RenderContext, leaflet: &LeafletId, lang: &Lang) -> Made {
+    let (data, report) = export::leaflet(ctx, &ctx.site.leaflets[leaflet], lang);
+    let text = serde_json::to_string(&data).expect("the data of a leaflet has text for keys");
+    ((text + "\n").into_bytes().into(), report)
+}
+
 /// The leaflet that a withdrawn page belonged to, if it still exists.
 fn leaflet_of(site: &Site, page: &str) -> Option<LeafletId> {
     let name = page.split('/').next()?;
@@ -286,15 +356,26 @@ fn compose(ctx: &RenderContext, of: &Compositor<'_>, page: &PageId, report: &mut
         PageId::Home => Some(engine::render_view(engine, "home.html", &of.home_page(), report)),
         PageId::Leaflet(_) => of.leaflet_page().map(|view| engine::render_view(engine, "leaflet.html", &view, report)),
         PageId::Folder(_) => of.folder_page().map(|view| engine::render_view(engine, "folder.html", &view, report)),
+        PageId::Editors(_) => of.editors_page().map(|view| engine::render_view(engine, "editors.html", &view, report)),
         PageId::Exercise(..) | PageId::Transfer(..) => {
             of.item_page().map(|view| engine::render_view(engine, "item.html", &view, report))
         }
         PageId::Hospital | PageId::Prose(_) => {
             of.plain_page().map(|view| engine::render_view(engine, "page.html", &view, report))
         }
+        PageId::Search => of.search_page().map(|view| engine::render_view(engine, "search.html", &view, report)),
         PageId::NotFound => of.plain_page().map(|view| engine::render_view(engine, "not-found.html", &view, report)),
     };
     html.unwrap_or_default()
+}
+
+fn make_embed(ctx: &RenderContext, page: &PageId, lang: &Lang) -> Made {
+    let compositor = Compositor::new(ctx, page, lang, None).embedded();
+    let mut report = Report::default();
+    let view = compositor.embed_page();
+    let html = view.map(|view| engine::render_view(&ctx.engine, "embed.html", &view, &mut report)).unwrap_or_default();
+    report.merge(compositor.into_report());
+    (html.into_bytes().into(), report)
 }
 
 fn make_gone(ctx: &RenderContext) -> Made {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::standpoint::Standpoint;
 use super::voice::escape_attribute;
+use crate::content::document::Document;
 use crate::figure::png;
 use crate::figure::svg::{Label, SafeSvg};
 use crate::palette::{Medium, Paint, Palette};
@@ -25,6 +26,15 @@ impl Image {
         match &self.kind {
             ImageKind::Drawing(drawing) => drawing.inline(prefix, Label::Named(alt)),
             ImageKind::Photograph(files) => photograph(files, alt, from),
+        }
+    }
+
+    /// The picture as an element beside words that say the same, so that it is passed over where it is not seen.
+    #[must_use]
+    pub(super) fn decoration(&self, prefix: &str, from: &Standpoint) -> String {
+        match &self.kind {
+            ImageKind::Drawing(drawing) => drawing.inline(prefix, Label::Decorative),
+            ImageKind::Photograph(files) => photograph(files, "", from),
         }
     }
 
@@ -85,6 +95,14 @@ pub(super) fn draw_preview(site: &Site, page: &PageId, palette: &Palette) -> Vec
     let drawings = drawings(site, page).into_iter();
     let flat: Vec<SafeSvg> = drawings.map(|drawing| drawing.in_colours(palette, Medium::Light)).collect();
     png::render(&flat, PREVIEW, palette.colour(Medium::Light, Paint::Paper))
+}
+
+/// The picture that stands for an exercise or transfer among others: the last telling one, because that is where a
+/// movement has got to.
+pub(super) fn telling<'s>(site: &'s Site, document: &Document) -> Option<&'s Image> {
+    let shown = document.pictures().into_iter().rev();
+    let images: Vec<&Image> = shown.filter_map(|shown| site.image(&document.source, &shown.source.text)).collect();
+    images.iter().find(|image| image.telling).or(images.first()).copied()
 }
 
 /// The drawings of an exercise or transfer, in their order.

@@ -33,6 +33,7 @@ impl Compositor<'_> {
             frame: self.frame(),
             title_html: self.title_html(self.page),
             body,
+            statement: self.statement(document, &lang),
             leaflets: self.leaflet_links(),
         })
     }
@@ -81,7 +82,7 @@ impl Compositor<'_> {
         }
     }
 
-    fn leaflet_links(&self) -> Vec<Link> {
+    pub(super) fn leaflet_links(&self) -> Vec<Link> {
         self.site.leaflets.keys().map(|leaflet| self.link(&PageId::Leaflet(leaflet.clone()))).collect()
     }
 

@@ -117,7 +117,7 @@ impl Sheet<'_, '_> {
                 dutch_html: dutch.text(index),
                 words_html: of.map(|_| words.text(index)),
                 critical: document.segment(index).critical,
-                stale: of.is_some_and(|words: &Words| words.stale),
+                stale: of.is_some_and(|words: &Words| words.origin.stale),
                 picture_html: self.picture(document, index),
             }
         };

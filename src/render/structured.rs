@@ -5,10 +5,11 @@ use serde_json::json;
 use super::compositor::Compositor;
 use crate::content::segment::SegmentIndex;
 use crate::site::Shown;
+use crate::site::page::PageId;
 
-/// JSON-LD for a page of a leaflet, safe inside a `script` element.
+/// JSON-LD for a page of a leaflet that patients read, safe inside a `script` element.
 pub(super) fn data(of: &Compositor<'_>, shown: &Shown, title: &str, canonical: &str) -> Option<String> {
-    let leaflet = of.site.leaflet_of(of.page)?;
+    let leaflet = of.site.leaflet_of(of.page).filter(|_| !matches!(of.page, PageId::Editors(_)))?;
     let organisation = &of.site.config.organisation;
     let department = of.site.text(&leaflet.names, SegmentIndex(0), of.site.source_lang());
     let data = json!({

@@ -1,6 +1,7 @@
 //! What a template may print: one plain structure per kind of page, holding only what the page shows. Fields that
 //! end in `_html` are finished HTML (print them with `| safe`); all others are plain text. Text in another language
-//! than its surroundings is marked inside the HTML already. Nothing is looked up from here.
+//! than its surroundings is marked inside the HTML already. Nothing is looked up from here. It is long because whoever
+//! writes a theme finds everything that a template may print in one place.
 
 use serde::Serialize;
 
@@ -11,6 +12,19 @@ pub struct Frame {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
+    /// The kind of page, for scripts: `languages`, `home`, `leaflet`, `folder`, `editors`, `exercise`, `transfer`,
+    /// `embed`, `hospital`, `prose`, `search` or `not-found`.
+    pub kind: &'static str,
+    /// The leaflet that the page belongs to: `rugklachten`.
+    pub leaflet: Option<String>,
+    /// The exercise or transfer that the page is about: `exercise-07`.
+    pub item: Option<String>,
+    /// The relative way to the root of the site; empty for a page that stands there.
+    pub root: String,
+    /// The list of what a phone keeps to show this leaflet without a network; absent where phones are not asked to.
+    pub offline: Option<String>,
+    /// The words that scripts say in the language of the page.
+    pub words: Option<String>,
     /// The language of title and description, where it is not that of the page.
     pub words_lang: Option<String>,
     /// The direction of that language.
@@ -33,6 +47,8 @@ pub struct Frame {
     pub crumbs: Vec<Link>,
     /// Relative addresses of the theme's files by their plain name: `assets["site.css"]`.
     pub assets: std::collections::BTreeMap<String, String>,
+    /// The colours of the page, for what a browser draws around it; absent where the style sheet has no such token.
+    pub paper: Option<Paper>,
     /// The absolute address of the picture for previews.
     pub preview_image: Option<String>,
     /// The web manifest.
@@ -43,7 +59,9 @@ pub struct Frame {
     pub contact: Option<Contact>,
     /// Where the home page in this language is.
     pub home: String,
-    /// Pages that every page links to: statement, privacy, translations, practical tips.
+    /// How to search; absent where the site has no search page.
+    pub search: Option<SearchLink>,
+    /// Pages that every page links to: search, statement, privacy, translations, practical tips.
     pub footer: Vec<Link>,
     /// What the reader must know about this page before reading it, the most important first.
     pub notices: Vec<Notice>,
@@ -51,6 +69,15 @@ pub struct Frame {
     pub structured_data_html: Option<String>,
     /// Code, revision and review state of the text, for the foot of the page.
     pub imprint: Option<Imprint>,
+}
+
+/// The colours of a page behind everything that stands on it, as `#rrggbb`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Paper {
+    /// On a light screen.
+    pub light: String,
+    /// On a dark one.
+    pub dark: String,
 }
 
 /// The page in one language, for search engines.
@@ -86,6 +113,15 @@ pub struct Link {
     pub text_html: String,
     /// Whether it leads to this very page.
     pub current: bool,
+}
+
+/// How to search.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchLink {
+    /// The search page, which needs its script.
+    pub href: String,
+    /// Where an exercise is found without a script: the overview, or the home page when there are several leaflets.
+    pub overview: String,
 }
 
 /// The organisation behind the site.
@@ -165,6 +201,9 @@ pub struct Item {
     pub steps: Vec<StepView>,
     /// Doses of the whole exercise, each one or more sentences.
     pub doses_html: Vec<String>,
+    /// The facts of all doses for scripts: a JSON array of objects with `step`, `repetitions`, `time`, `left`, `right` and
+    /// `units`; a number is `null` where the physiotherapist fills it in, and absent where the leaflet states none.
+    pub doses_data: String,
     /// Whether any dose (of a step too) has a blank for the physiotherapist to fill in.
     pub has_blank: bool,
     /// What stands below the steps: cautions first.
@@ -238,6 +277,9 @@ pub struct Card {
     pub letters: Vec<String>,
     /// Start position in words.
     pub position_html: Option<String>,
+    /// The picture that tells most, passed over where it is not seen: a finished element. Only among the transfers and
+    /// the exercises by type.
+    pub picture_html: Option<String>,
     /// Relative address.
     pub href: String,
 }
@@ -297,6 +339,19 @@ pub struct ItemPage {
     pub arrival: Option<Arrival>,
 }
 
+/// `embed.html`: one item for a frame in a page of another site. It has no way back but the link to its own page.
+#[derive(Clone, Debug, Serialize)]
+pub struct EmbedPage {
+    /// See [`Frame`]; links in it leave the frame.
+    pub frame: Frame,
+    /// The exercise or transfer; its `href` is that of its own page.
+    pub item: Item,
+    /// "Only what was practised and ticked" and the rest of that section.
+    pub important: Option<Prose>,
+    /// The hospital's own text on when to call, if it has one.
+    pub when_to_call: Option<Prose>,
+}
+
 /// How a reader came here from paper.
 #[derive(Clone, Debug, Serialize)]
 pub struct Arrival {
@@ -327,8 +382,13 @@ pub struct LeafletPage {
     pub transfers: Option<Group>,
     /// Exercises by type: O, R, K, then those of no stated type. An exercise of two types stands in both.
     pub by_type: Vec<Group>,
-    /// Exercises by start position.
+    /// Exercises by start position, in the order of the interface; those for which none is stated last. Empty when none
+    /// is stated anywhere.
     pub by_position: Vec<Group>,
+    /// Exercises by what is needed, likewise. One that needs two things stands in both groups.
+    pub by_equipment: Vec<Group>,
+    /// Exercises by the parts of the body that they name, likewise.
+    pub by_body: Vec<Group>,
     /// The page with the whole leaflet.
     pub folder: Link,
     /// Practical tips of the hospital.
@@ -356,8 +416,55 @@ pub struct FolderPage {
     pub hospital: Vec<Prose>,
     /// The overview.
     pub leaflet: Link,
+    /// For web editors of other sites.
+    pub editors: Link,
     /// The leaflet's own printed code.
     pub code: Option<CodeView>,
+}
+
+/// `editors.html`: how web editors show an exercise on another site. Addresses are absolute, for copying.
+#[derive(Clone, Debug, Serialize)]
+pub struct EditorsPage {
+    /// See [`Frame`].
+    pub frame: Frame,
+    /// The heading.
+    pub title_html: String,
+    /// The leaflet.
+    pub leaflet: Link,
+    /// Every transfer and exercise.
+    pub entries: Vec<EmbedEntry>,
+    /// The exercise that the examples show; absent for a leaflet without any.
+    pub example: Option<EmbedEntry>,
+    /// The script that sets the height of frames; absent when the theme has none.
+    pub host_script: Option<String>,
+    /// The leaflet as data.
+    pub data: DataFile,
+    /// The schema of that data.
+    pub schema: DataFile,
+}
+
+/// An exercise or transfer for a frame.
+#[derive(Clone, Debug, Serialize)]
+pub struct EmbedEntry {
+    /// "Oefening 7".
+    pub label_html: String,
+    /// Its name, marked when it is in another language than the page.
+    pub title_html: String,
+    /// Both as plain text, for the title of the frame.
+    pub title: String,
+    /// The embedded view, relative.
+    pub href: String,
+    /// The embedded view, absolute.
+    pub address: String,
+}
+
+/// A file for programs.
+#[derive(Clone, Debug, Serialize)]
+pub struct DataFile {
+    /// Its relative address.
+    pub href: String,
+    /// Its absolute address.
+    pub address: String,
 }
 
 /// `home.html`: the leaflets of the site in one language.
@@ -386,6 +493,26 @@ pub struct LeafletCard {
     pub department_html: String,
 }
 
+/// `search.html`: where a script looks for what the reader asks.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchPage {
+    /// See [`Frame`].
+    pub frame: Frame,
+    /// What is searched; absent when nothing can be found in this language.
+    pub index: Option<SearchIndex>,
+    /// The overviews, which lead to every exercise without a script.
+    pub leaflets: Vec<Link>,
+}
+
+/// What is searched.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchIndex {
+    /// The folder it stands in, relative.
+    pub href: String,
+    /// Changes whenever it does, so that no browser takes an old one for it.
+    pub version: String,
+}
+
 /// `page.html` and `not-found.html`: running text.
 #[derive(Clone, Debug, Serialize)]
 pub struct PlainPage {
@@ -395,8 +522,64 @@ pub struct PlainPage {
     pub title_html: String,
     /// The text.
     pub body: Prose,
+    /// The accessibility statement, on its own page of a site that has one.
+    pub statement: Option<StatementView>,
     /// Leaflets, for a reader who went astray.
     pub leaflets: Vec<Link>,
+}
+
+/// The accessibility statement: its text in pieces, and the facts that belong among them.
+#[derive(Clone, Debug, Serialize)]
+pub struct StatementView {
+    /// The text of the page, in pieces. The status belongs behind the one with the id `status`, the measurements behind
+    /// the one with the id `measured`.
+    pub sections: Vec<Prose>,
+    /// Language of the text, and so of the words around the facts.
+    pub lang: String,
+    /// Direction of that language.
+    pub dir: &'static str,
+    /// The address of the site: `https://oefen.example`.
+    pub address: String,
+    /// The letter of its status.
+    pub status: &'static str,
+    /// The names of the standards that it aims at.
+    pub standards: Vec<String>,
+    /// The day on which the statement was last read as a whole.
+    pub date: DateView,
+    /// The day of the measurements.
+    pub measured: DateView,
+    /// How many pages were measured.
+    pub pages: u32,
+    /// In how many languages.
+    pub languages: u32,
+    /// What looked at them.
+    pub judges: Vec<JudgeView>,
+}
+
+/// A day.
+#[derive(Clone, Debug, Serialize)]
+pub struct DateView {
+    /// In words.
+    pub html: String,
+    /// As a machine reads it: `2025-05-16`.
+    pub iso: String,
+}
+
+/// A program that looked at the pages, and what it found.
+#[derive(Clone, Debug, Serialize)]
+pub struct JudgeView {
+    /// The end of the message that says what it looks for: `statement-judge-axe`.
+    pub id: String,
+    /// Its name and version; absent for measurements of the project's own.
+    pub tool: Option<String>,
+    /// How many pages it looked at.
+    pub pages: u32,
+    /// In how many views it looked at each of them.
+    pub views: u32,
+    /// How many rules it has, where it says so.
+    pub checks: Option<u32>,
+    /// How often a rule was broken.
+    pub violations: u32,
 }
 
 /// `languages.html`: the front page, where a reader chooses a language. Also `404.html` at the root.

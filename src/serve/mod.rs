@@ -1,5 +1,6 @@
-//! The development server: serves the latest output from memory and rebuilds when inputs change. It is the only
-//! async code of the program; it writes no file, prints nothing and answers this machine only.
+//! The development server: serves the latest output from memory and rebuilds when inputs change. It and the adapter to
+//! the search index are the only async code of the program; it writes no file, prints nothing and answers this machine
+//! only.
 //!
 //! ```text
 //! watcher ──▶ rebuild, on a thread of its own ──▶ the site ──▶ answers to requests

@@ -1,10 +1,11 @@
 //! The site as the browser sees it: the last good output, what became of the builds since, and which file answers at
 //! which address. It knows nothing of connections.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::artifact::{Artifact, Output};
 use crate::path::OutPath;
+use crate::pipeline;
 use crate::site::texts::Texts;
 
 /// What one run of the pipeline gave.
@@ -24,6 +25,8 @@ pub struct Snapshot {
 #[derive(Clone, Debug)]
 pub(super) struct Site {
     output: Option<Arc<Output>>,
+    /// The files that follow from all others, made when the first one is asked for.
+    followers: Arc<OnceLock<Output>>,
     base_path: String,
     /// The texts of the last good output, for translators.
     pub(super) texts: Option<Arc<Texts>>,
@@ -47,7 +50,14 @@ pub(super) enum Answer<'a> {
 
 impl Site {
     pub(super) fn new(first: Snapshot) -> Self {
-        let none = Self { output: None, base_path: "/".into(), texts: None, failure: None, good_builds: 0 };
+        let none = Self {
+            output: None,
+            followers: Arc::default(),
+            base_path: "/".into(),
+            texts: None,
+            failure: None,
+            good_builds: 0,
+        };
         none.followed_by(first)
     }
 
@@ -56,6 +66,7 @@ impl Site {
         match next.output {
             Some(output) => Self {
                 output: Some(output),
+                followers: Arc::default(),
                 base_path: rooted(&next.base_path),
                 texts: next.texts,
                 failure: None,
@@ -84,8 +95,11 @@ impl Site {
         if let Some((file, artifact)) = find(output, &page_file(below)) {
             return Answer::File(file, artifact);
         }
-        match find(output, &format!("{below}/index.html")) {
-            Some(_) => Answer::Redirect(format!("{path}/")),
+        if find(output, &format!("{below}/index.html")).is_some() {
+            return Answer::Redirect(format!("{path}/"));
+        }
+        match find(self.followers.get_or_init(|| pipeline::followers(output)), below) {
+            Some((file, artifact)) => Answer::File(file, artifact),
             None => Answer::Missing(missing_page(output, below)),
         }
     }
@@ -125,7 +139,10 @@ fn rooted(base_path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use super::*;
+    use crate::diag::Report;
 
     fn snapshot(base_path: &str, files: &[&str]) -> Snapshot {
         let mut output = Output::default();
@@ -174,6 +191,29 @@ mod tests {
                 ("/%2e%2e/", "missing: 404.html"),
             ],
         );
+    }
+
+    #[test]
+    fn a_file_that_follows_is_made_once_for_each_build() {
+        let made = Arc::new(AtomicUsize::new(0));
+        let with_worker = || {
+            let mut next = snapshot("/", &["index.html"]);
+            let output = Arc::get_mut(next.output.as_mut().unwrap()).unwrap();
+            let made = made.clone();
+            output.follow(move |_| {
+                made.fetch_add(1, Ordering::Relaxed);
+                (vec![(OutPath::known("worker.js"), Artifact::bytes(*b""))], Report::default())
+            });
+            next
+        };
+        let site = Site::new(with_worker());
+        assert_eq!(answer(&site, "/"), "index.html");
+        assert_eq!(made.load(Ordering::Relaxed), 0);
+        assert_eq!([answer(&site, "/worker.js"), answer(&site, "/worker.js")], ["worker.js", "worker.js"]);
+        assert_eq!(answer(&site, "/other.js"), "missing: ");
+        assert_eq!(made.load(Ordering::Relaxed), 1);
+        assert_eq!(answer(&site.followed_by(with_worker()), "/worker.js"), "worker.js");
+        assert_eq!(made.load(Ordering::Relaxed), 2);
     }
 
     #[test]

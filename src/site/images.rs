@@ -30,6 +30,8 @@ pub struct Image {
     pub kind: ImageKind,
     /// The hash of the file it was made from.
     pub hash: ContentHash,
+    /// Whether it may stand for its page where there is room for one picture: of the panels of a figure only one may.
+    pub telling: bool,
 }
 
 /// What is shown.
@@ -129,7 +131,11 @@ impl Reader<'_> {
             Ok(panel) => {
                 let kind = kind(&file, picture, panel);
                 let hash = self.tree.get(&file).map_or(ContentHash::of(&[]), crate::source::SourceFile::hash);
-                self.images.0.entry((file, panel)).or_insert(Image { kind, hash });
+                let telling = match picture {
+                    Picture::Figure(figure) => panel == Some(figure.telling + 1),
+                    Picture::Drawing(_) | Picture::Photograph(_) => true,
+                };
+                self.images.0.entry((file, panel)).or_insert(Image { kind, hash, telling });
             }
             Err(problem) => self.report.push(problem.at(&document.source, shown.source.span.clone())),
         }

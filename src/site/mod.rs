@@ -17,18 +17,19 @@ use std::sync::Arc;
 use crate::config::SiteConfig;
 use crate::content::document::{Document, Section};
 use crate::content::dose::Dose;
-use crate::content::facts::LeafletFacts;
+use crate::content::facts::{LeafletFacts, WordedFact};
 use crate::content::segment::SegmentIndex;
-use crate::l10n::Localizer;
+use crate::l10n::{Localizer, MessageId};
 use crate::lang::{Lang, Language, Localized, ReviewState};
 use crate::ledger::Ledger;
 use crate::path::SourcePath;
+use crate::statement::Statement;
 
 pub use resolve::resolve;
 pub use sources::{LeafletSource, Sources, parse};
 
 use page::{LeafletId, PageId, PageLink};
-use wording::{Wording, Worth};
+use wording::{Origin, Wording, Worth};
 
 /// Every page in every language.
 #[derive(Debug)]
@@ -47,10 +48,16 @@ pub struct Site {
     pub not_found: Option<Document>,
     /// The printed codes.
     pub ledger: Ledger,
+    /// The facts of the accessibility statement.
+    pub statement: Option<Statement>,
     pub(crate) images: images::Images,
     pub(crate) wordings: BTreeMap<(SourcePath, Lang), Wording>,
+    /// The words that the interface knows for each fact, in its order.
+    pub(crate) vocabulary: BTreeMap<WordedFact, Vec<String>>,
     pub(crate) localizers: BTreeMap<Lang, Arc<Localizer>>,
     pub(crate) interface: BTreeMap<Lang, Worth>,
+    pub(crate) origins: BTreeMap<(Lang, String), Origin>,
+    pub(crate) ids: translations::Ids,
     pub(crate) links: BTreeMap<(SourcePath, String), PageLink>,
     /// The language whose pages never fall back, because its translators look at them.
     pub(crate) shown_as_it_is: Option<Lang>,
@@ -121,6 +128,9 @@ impl Site {
         }
         pages.extend(self.hospital.iter().map(|_| PageId::Hospital));
         pages.extend(self.prose.keys().cloned().map(PageId::Prose));
+        if cfg!(feature = "search") {
+            pages.push(PageId::Search);
+        }
         pages.extend(self.not_found.iter().map(|_| PageId::NotFound));
         pages
     }
@@ -141,7 +151,7 @@ impl Site {
             PageId::Hospital => self.hospital.as_ref(),
             PageId::Prose(name) => self.prose.get(name),
             PageId::NotFound => self.not_found.as_ref(),
-            PageId::Languages | PageId::Home => None,
+            PageId::Editors(_) | PageId::Languages | PageId::Home | PageId::Search => None,
         }
     }
 
@@ -162,6 +172,19 @@ impl Site {
     pub fn wording(&self, document: &Document, lang: &Lang) -> &Wording {
         let key = (document.source.clone(), lang.clone());
         self.wordings.get(&key).expect("every document has a wording in every language")
+    }
+
+    /// The permanent id of a document's text; `None` while the reference for translators does not have the text.
+    #[must_use]
+    pub fn message_id(&self, document: &Document, index: SegmentIndex) -> Option<&MessageId> {
+        self.ids.get(&document.source)?.get(index.0)?.as_ref()
+    }
+
+    /// Where the words of an interface message come from that says a fact of an exercise; `None` for other messages, and
+    /// where the language lacks it.
+    #[must_use]
+    pub fn origin(&self, message: &str, lang: &Lang) -> Option<&Origin> {
+        self.origins.get(&(lang.clone(), message.to_owned()))
     }
 
     /// Where a link that stands in a document leads; `None` for a dead link, which has been reported.
@@ -256,10 +279,11 @@ impl Site {
 }
 
 impl Leaflet {
-    /// The pages of the leaflet: itself, whole, transfers, exercises.
+    /// The pages of the leaflet: itself, whole, for web editors, transfers, exercises.
     #[must_use]
     pub fn pages(&self) -> Vec<PageId> {
-        let mut pages = vec![PageId::Leaflet(self.id.clone()), PageId::Folder(self.id.clone())];
+        let id = || self.id.clone();
+        let mut pages = vec![PageId::Leaflet(id()), PageId::Folder(id()), PageId::Editors(id())];
         pages.extend(self.procedures());
         pages
     }

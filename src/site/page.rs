@@ -43,6 +43,8 @@ pub enum PageId {
     Leaflet(LeafletId),
     /// A whole leaflet on one page.
     Folder(LeafletId),
+    /// How web editors of other sites show the leaflet's exercises there.
+    Editors(LeafletId),
     /// A transfer.
     Transfer(LeafletId, u32),
     /// An exercise.
@@ -51,6 +53,8 @@ pub enum PageId {
     Hospital,
     /// A page of running text.
     Prose(Arc<str>),
+    /// Where a reader looks for an exercise by its number or a word.
+    Search,
     /// What a reader gets at an address that does not exist.
     NotFound,
 }
@@ -68,10 +72,12 @@ impl PageId {
             Self::Home => Route::new([lang]),
             Self::Leaflet(leaflet) => Route::new([lang, leaflet.as_str()]),
             Self::Folder(leaflet) => Route::new([lang, leaflet.as_str(), "folder"]),
+            Self::Editors(leaflet) => Route::new([lang, leaflet.as_str(), "insluiten"]),
             Self::Transfer(leaflet, number) => Route::new([lang, leaflet.as_str(), &format!("transfer-{number:02}")]),
             Self::Exercise(leaflet, number) => Route::new([lang, leaflet.as_str(), &format!("oefening-{number:02}")]),
             Self::Hospital => Route::new([lang, "ziekenhuis"]),
             Self::Prose(name) => Route::new([lang, name]),
+            Self::Search => Route::new([lang, "zoeken"]),
             Self::NotFound => Route::new([lang, "404"]),
         };
         made.expect("page ids hold only what an address may hold")
@@ -83,9 +89,28 @@ impl PageId {
         match self {
             Self::Leaflet(leaflet)
             | Self::Folder(leaflet)
+            | Self::Editors(leaflet)
             | Self::Transfer(leaflet, _)
             | Self::Exercise(leaflet, _) => Some(leaflet),
-            Self::Languages | Self::Home | Self::Hospital | Self::Prose(_) | Self::NotFound => None,
+            Self::Languages | Self::Home | Self::Hospital | Self::Prose(_) | Self::Search | Self::NotFound => None,
+        }
+    }
+
+    /// What kind of page it is, in one word.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Languages => "languages",
+            Self::Home => "home",
+            Self::Leaflet(_) => "leaflet",
+            Self::Folder(_) => "folder",
+            Self::Editors(_) => "editors",
+            Self::Transfer(..) => "transfer",
+            Self::Exercise(..) => "exercise",
+            Self::Hospital => "hospital",
+            Self::Prose(_) => "prose",
+            Self::Search => "search",
+            Self::NotFound => "not-found",
         }
     }
 
@@ -97,6 +122,17 @@ impl PageId {
             Self::Exercise(_, number) => Some(format!("exercise-{number:02}")),
             _ => None,
         }
+    }
+
+    /// Where an exercise or transfer stands once more, for a frame in a page of another site.
+    ///
+    /// # Panics
+    /// Never: the parts of an address make an address.
+    #[must_use]
+    pub fn embed_route(&self, lang: &Lang) -> Option<Route> {
+        self.anchor()?;
+        let route = self.route(lang);
+        Some(Route::new(route.parts().chain(["embed"])).expect("the parts of an address make an address"))
     }
 
     /// The id as the ledger of printed codes writes it: `rugklachten/exercise-07`; only pages that codes may lead to.
@@ -131,6 +167,8 @@ mod tests {
         let ar = Lang::new("ar").unwrap();
         let exercise = PageId::Exercise(leaflet.clone(), 7);
         assert_eq!(exercise.route(&ar).as_str(), "/ar/rugklachten/oefening-07/");
+        assert_eq!(exercise.embed_route(&ar).unwrap().as_str(), "/ar/rugklachten/oefening-07/embed/");
+        assert_eq!(PageId::Home.embed_route(&ar), None);
         assert_eq!(exercise.ledger_name().as_deref(), Some("rugklachten/exercise-07"));
         assert_eq!(PageId::Folder(leaflet.clone()).route(&ar).as_str(), "/ar/rugklachten/folder/");
         assert_eq!(PageId::Exercise(leaflet, 107).route(&ar).as_str(), "/ar/rugklachten/oefening-107/");

@@ -8,24 +8,26 @@ use super::links;
 use super::page::{LeafletId, PageId};
 use super::sources::{self, LeafletSource, Sources};
 use super::translations;
-use super::wording::Worth;
+use super::wording::{Origin, Worth};
 use super::{Leaflet, Site};
 use crate::content::document::Document;
 use crate::content::dose::Dose;
+use crate::content::facts::WordedFact;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::l10n::{Catalogs, Localizer, Standing};
+use crate::l10n::{Catalogs, INTERFACE, Localizer, Message, Standing, WordsHash};
 use crate::lang::{Lang, Language};
 use crate::path::SourcePath;
 use crate::source::toml::nearest;
+use crate::statement::{self, Statement};
 
 /// Joins the inputs. The site is complete even where the report has errors, so that later stages find theirs too.
 #[must_use]
 pub fn resolve(sources: Sources) -> (Site, Report) {
     let mut report = Report::default();
     let languages = with_sound_fallbacks(&sources.languages, &mut report);
-    let wordings = report.take(translations::wordings(&sources));
+    let (wordings, ids) = report.take(translations::wordings(&sources));
     let localizers = localizers(&sources.catalogs, &languages);
-    let Sources { config, leaflets, hospital, pages, catalogs, ledger, images, .. } = sources;
+    let Sources { config, leaflets, hospital, pages, catalogs, ledger, statement, images, .. } = sources;
     let leaflets = leaflets.into_iter().filter_map(|leaflet| join_leaflet(leaflet, &catalogs, &mut report));
     let leaflets: BTreeMap<LeafletId, Leaflet> = leaflets.map(|leaflet| (leaflet.id.clone(), leaflet)).collect();
     let (not_found, prose) = pages.into_iter().partition::<Vec<_>, _>(|document| document.page == "not-found");
@@ -33,6 +35,8 @@ pub fn resolve(sources: Sources) -> (Site, Report) {
     let interface = languages.iter().map(|language| (language.lang.clone(), interface_worth(&catalogs, language)));
     let mut site = Site {
         interface: interface.collect(),
+        origins: interface_origins(&catalogs, &languages),
+        ids,
         config,
         languages,
         leaflets,
@@ -40,15 +44,49 @@ pub fn resolve(sources: Sources) -> (Site, Report) {
         prose,
         not_found: not_found.into_iter().next(),
         ledger,
+        statement,
         images,
         wordings,
+        vocabulary: WordedFact::ALL.map(|fact| (fact, catalogs.source_words(fact.as_str()))).into(),
         localizers,
         links: BTreeMap::new(),
         shown_as_it_is: None,
     };
     site.links = report.take(links::bind(&site));
+    check_statement(&site, &catalogs, &mut report);
     check_codes(&site, &mut report);
     (site, report)
+}
+
+/// Beginnings of the interface messages that are said of every exercise, beside those for the words of facts.
+const SAID_OF_ALL: [&str; 4] = ["dose-", "safety-", "exercise-label", "transfer-label"];
+
+/// Where the words that say facts come from, in every language that has them.
+fn interface_origins(catalogs: &Catalogs, languages: &[Language]) -> BTreeMap<(Lang, String), Origin> {
+    let beginnings: Vec<String> = WordedFact::ALL
+        .iter()
+        .map(|fact| format!("{}-", fact.as_str()))
+        .chain(SAID_OF_ALL.map(str::to_owned))
+        .collect();
+    let says_fact = |message: &&Message| beginnings.iter().any(|beginning| message.id.as_str().starts_with(beginning));
+    let mut origins = BTreeMap::new();
+    for message in catalogs.interface().filter(says_fact) {
+        for language in languages {
+            if let Some(origin) = interface_origin(catalogs, language, message) {
+                origins.insert((language.lang.clone(), message.id.to_string()), origin);
+            }
+        }
+    }
+    origins
+}
+
+fn interface_origin(catalogs: &Catalogs, language: &Language, message: &Message) -> Option<Origin> {
+    if language.fallback.is_none() {
+        return Some(Origin::original(&message.pattern()));
+    }
+    let Standing { state, stale, .. } = catalogs.interface_standing(&language.lang, message)?;
+    let made_from = catalogs.made_from(&language.lang, INTERFACE, &message.id).map(WordsHash::of);
+    Some(Origin { state: Some(state), stale, made_from })
 }
 
 /// What the critical words of the interface are worth in a language; the source language lacks none.
@@ -137,10 +175,7 @@ fn join_leaflet(leaflet: LeafletSource, catalogs: &Catalogs, report: &mut Report
     let exercises = sources::by_number(exercises, report);
     let leaflet = Leaflet { id, facts, names, general, transfers, exercises };
     leaflet.exercises.values().for_each(|exercise| check_exercise(&leaflet, exercise, catalogs, report));
-    leaflet.transfers.values().for_each(|transfer| {
-        let equipment = transfer.transfer_facts().map_or(&[][..], |facts| &facts.equipment);
-        check_words(transfer, "equipment", equipment, catalogs, report);
-    });
+    leaflet.transfers.values().for_each(|transfer| check_words(transfer, catalogs, report));
     Some(leaflet)
 }
 
@@ -152,8 +187,7 @@ fn check_exercise(leaflet: &Leaflet, exercise: &Document, catalogs: &Catalogs, r
         let problem = Diagnostic::new(Code::UnknownType, message).at(&exercise.source, letter.span());
         report.push(problem.help(format!("the types of this leaflet are {}", known.join(", "))));
     }
-    check_words(exercise, "position", facts.position.as_slice(), catalogs, report);
-    check_words(exercise, "equipment", &facts.equipment, catalogs, report);
+    check_words(exercise, catalogs, report);
     let steps = exercise.procedure().steps.len();
     facts.doses.iter().for_each(|dose| check_dose(exercise, dose, Some(steps), report));
     check_stated(leaflet, exercise, report);
@@ -183,25 +217,29 @@ fn check_dose(document: &Document, dose: &toml::Spanned<Dose>, steps: Option<usi
 }
 
 /// Checks words of facts that are shown through a message of the interface: `position-prone`, `equipment-mat`.
-fn check_words(
-    document: &Document,
-    prefix: &str,
-    words: &[toml::Spanned<String>],
-    catalogs: &Catalogs,
-    report: &mut Report,
-) {
-    let known = catalogs.source_words(prefix);
-    for word in words.iter().filter(|word| !known.iter().any(|known| known == word.get_ref())) {
-        let message = format!("the {prefix} `{}` is not known", word.get_ref());
-        let problem = Diagnostic::new(Code::InvalidValue, message).at(&document.source, word.span());
-        let help = match nearest(word.get_ref(), known.iter().map(String::as_str)) {
-            Some(known) => format!("did you mean `{known}`?"),
-            None => {
-                format!("add a message `{prefix}-{}` to the interface, or use {}", word.get_ref(), known.join(", "))
-            }
-        };
-        report.push(problem.help(help));
+fn check_words(document: &Document, catalogs: &Catalogs, report: &mut Report) {
+    for fact in WordedFact::ALL {
+        for word in document.words(fact) {
+            check_word(&document.source, fact.as_str(), word, catalogs, report);
+        }
     }
+}
+
+fn check_word(file: &SourcePath, prefix: &str, word: &toml::Spanned<String>, catalogs: &Catalogs, report: &mut Report) {
+    let known = catalogs.source_words(prefix);
+    if known.iter().any(|known| known == word.get_ref()) {
+        return;
+    }
+    let name = if prefix == WordedFact::Body.as_str() { "body part" } else { prefix };
+    let message = format!("the {name} `{}` is not known", word.get_ref());
+    let problem = Diagnostic::new(Code::InvalidValue, message).at(file, word.span());
+    let help = match nearest(word.get_ref(), known.iter().map(String::as_str)) {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => {
+            format!("add a message `{prefix}-{}` to the interface, or use {}", word.get_ref(), known.join(", "))
+        }
+    };
+    report.push(problem.help(help));
 }
 
 /// Every printed code leads somewhere, and every page that paper can point at has a code.
@@ -224,5 +262,22 @@ fn check_codes(site: &Site, report: &mut Report) {
             let problem = Diagnostic::new(Code::PageWithoutCode, message).in_file(source);
             report.push(problem.help("run `oefenwijzer codes add` before the leaflet is printed"));
         }
+    }
+}
+
+/// The facts of the accessibility statement have a page with a place for them, and every judge has its words.
+fn check_statement(site: &Site, catalogs: &Catalogs, report: &mut Report) {
+    let Some(Statement { measured, .. }) = &site.statement else { return };
+    let file = SourcePath::known(statement::FILE);
+    let page = site.prose.get(statement::PAGE);
+    for anchor in [statement::STATUS, statement::MEASURED] {
+        if page.is_none_or(|page| page.section(anchor).is_none()) {
+            let message = format!("no section of the page `{}` is marked as `{anchor}`", statement::PAGE);
+            let help = format!("write `{{#{anchor}}}` behind its heading in `content/pages/{}.md`", statement::PAGE);
+            report.push(Diagnostic::new(Code::InvalidValue, message).in_file(&file).help(help));
+        }
+    }
+    for judge in &measured.judges {
+        check_word(&file, "statement-judge", &judge.id, catalogs, report);
     }
 }

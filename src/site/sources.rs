@@ -14,6 +14,7 @@ use crate::lang::{Lang, Language};
 use crate::ledger::{self, Ledger};
 use crate::path::SourcePath;
 use crate::source::{SourceTree, toml as toml_file};
+use crate::statement::{self, Statement};
 use crate::theme::{self, Theme};
 
 /// All inputs, parsed.
@@ -35,6 +36,8 @@ pub struct Sources {
     pub theme: Theme,
     /// The printed codes.
     pub ledger: Ledger,
+    /// The facts of the accessibility statement.
+    pub statement: Option<Statement>,
     /// The pictures that documents show.
     pub images: Images,
 }
@@ -86,12 +89,14 @@ pub fn parse(tree: &SourceTree, beside: &[Lang]) -> (Option<Sources>, Report) {
     let hospital = tree.text(&hospital).and_then(|text| report.take(Document::parse(&hospital, text, Kind::Prose)));
     let pages = read_folder(tree, "content/pages", Kind::Prose, &mut report);
     let ledger = read_ledger(tree, &mut report);
+    let statement = SourcePath::known(statement::FILE);
+    let statement = tree.text(&statement).and_then(|text| report.take(statement::parse(&statement, text)));
     let sources = config.map(|config| {
         let catalogs = report.take(Catalogs::parse(tree, &config.languages));
         let languages = catalogs.languages().cloned().collect();
         let theme = report.take(theme::parse(tree, &config.theme));
         let images = Images::default();
-        Sources { config, languages, leaflets, hospital, pages, catalogs, theme, ledger, images }
+        Sources { config, languages, leaflets, hospital, pages, catalogs, theme, ledger, statement, images }
     });
     (sources.map(|sources| with_images(tree, sources, &mut report)), report)
 }

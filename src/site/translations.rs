@@ -4,22 +4,26 @@
 use std::collections::BTreeMap;
 
 use super::sources::{Sources, locale_file};
-use super::wording::{Wording, Words};
+use super::wording::{Origin, Wording, Words};
 use crate::content::document::Document;
 use crate::content::markdown;
 use crate::content::segment::Segment;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::l10n::{MessageId, Translation, Weight};
+use crate::l10n::{MessageId, Translation, Weight, WordsHash};
 use crate::lang::{Lang, Language};
 use crate::path::SourcePath;
 
 /// The text of each document in each language.
 pub(super) type Wordings = BTreeMap<(SourcePath, Lang), Wording>;
 
-/// Finds the translation of every text.
-pub(super) fn wordings(sources: &Sources) -> (Wordings, Report) {
+/// The permanent ids of each document's texts; `None` for a text that the reference for translators does not have.
+pub(super) type Ids = BTreeMap<SourcePath, Vec<Option<MessageId>>>;
+
+/// Finds the id and the translations of every text.
+pub(super) fn wordings(sources: &Sources) -> ((Wordings, Ids), Report) {
     let mut report = Report::default();
     let mut wordings = Wordings::new();
+    let mut all_ids = Ids::new();
     let source_lang = &sources.config.languages[0];
     let mut missing = Missing::default();
     for (domain, document) in sources.documents() {
@@ -33,9 +37,10 @@ pub(super) fn wordings(sources: &Sources) -> (Wordings, Report) {
             let wording = translator.wording(&ids, &mut missing, &mut report);
             wordings.insert((document.source.clone(), language.lang.clone()), wording);
         }
+        all_ids.insert(document.source.clone(), ids);
     }
     report.merge(missing.into_report());
-    (wordings, report)
+    ((wordings, all_ids), report)
 }
 
 /// Reports texts that the reference for translators does not have: they are new, or have changed.
@@ -95,7 +100,8 @@ impl Translator<'_> {
             report.push(problem.help("write words, emphasis and links only; lists and headings come from the source"));
             return None;
         };
-        Some(Words { inlines, state: Some(translation.state), stale: translation.stale })
+        let made_from = self.sources.catalogs.made_from(lang, self.domain, id).map(WordsHash::of);
+        Some(Words { inlines, origin: Origin { state: Some(translation.state), stale: translation.stale, made_from } })
     }
 }
 

@@ -2,7 +2,8 @@
 
 use crate::content::document::Document;
 use crate::content::inline::Inline;
-use crate::content::segment::SegmentIndex;
+use crate::content::segment::{Segment, SegmentIndex};
+use crate::l10n::WordsHash;
 use crate::lang::{Lang, ReviewState};
 
 /// The text of a document in one language; text that is not translated is absent.
@@ -18,10 +19,20 @@ pub struct Wording {
 pub struct Words {
     /// The text.
     pub inlines: Vec<Inline>,
-    /// How far its translation has come; `None` in the source language.
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// Where the words of one text in one language come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// How far the translation has come; `None` in the source language.
     pub state: Option<ReviewState>,
     /// Whether it was made from an older source text.
     pub stale: bool,
+    /// The fingerprint of the source text it was made from, as far as is known; in the source language that of the
+    /// text itself.
+    pub made_from: Option<WordsHash>,
 }
 
 /// What the translation of a set of segments is worth.
@@ -50,12 +61,22 @@ impl Worth {
     }
 }
 
+impl Origin {
+    /// That of a text in the source language.
+    #[must_use]
+    pub fn original(source: &str) -> Self {
+        Self { state: None, stale: false, made_from: Some(WordsHash::of(source)) }
+    }
+}
+
 impl Wording {
     /// The document in its own language.
     #[must_use]
     pub fn original(document: &Document, lang: &Lang) -> Self {
-        let words = |inlines: &Vec<Inline>| Some(Words { inlines: inlines.clone(), state: None, stale: false });
-        Self { lang: lang.clone(), words: document.segments.iter().map(|segment| words(&segment.inlines)).collect() }
+        let words = |segment: &Segment| {
+            Some(Words { inlines: segment.inlines.clone(), origin: Origin::original(&segment.text) })
+        };
+        Self { lang: lang.clone(), words: document.segments.iter().map(words).collect() }
     }
 
     /// The document in another language: one entry for each of its segments.
@@ -82,8 +103,8 @@ impl Wording {
         let one = |index: &SegmentIndex| match self.words(*index) {
             None => Worth { usable: document.segment(*index).text.is_empty(), stale: false, state: None },
             Some(words) => {
-                let usable = !(words.stale && document.segment(*index).critical);
-                Worth { usable, stale: words.stale, state: words.state }
+                let Origin { state, stale, .. } = words.origin;
+                Worth { usable: !(stale && document.segment(*index).critical), stale, state }
             }
         };
         indexes.iter().map(one).fold(Worth::FULL, Worth::and)

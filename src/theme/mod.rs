@@ -1,5 +1,7 @@
-//! One theme: its manifest, Tera templates, assets and colours of figures; a theme may extend one parent. Templates are
-//! made smaller when the theme is loaded. What they are given, and what they print, is decided elsewhere.
+//! One theme: its manifest, Tera templates, assets, design tokens and colours of figures; a theme may extend one parent.
+//! Templates are made smaller when the theme is loaded. What they are given, and what they print, is decided elsewhere.
+
+mod tokens;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -13,7 +15,9 @@ use crate::palette::{Given, Medium, Palette};
 use crate::path::{OutPath, SourcePath};
 use crate::source::{SourceTree, toml as toml_file};
 
-/// The style sheet that the colours of figures are added to.
+pub use tokens::{Token, Tokens};
+
+/// The style sheet that begins with the tokens, and that the colours of figures are added to.
 const STYLE_SHEET: &str = "site.css";
 
 /// A theme together with what it inherits from its parents.
@@ -25,6 +29,8 @@ pub struct Theme {
     pub assets: BTreeMap<String, Asset>,
     /// The colours of figures. The style sheet `site.css` ends with them.
     pub palette: Palette,
+    /// The design tokens. The style sheet has their values.
+    pub tokens: Tokens,
 }
 
 /// A template.
@@ -56,6 +62,8 @@ struct Manifest {
     extends: Option<Spanned<String>>,
     #[serde(default)]
     figure: FigureColours,
+    #[serde(default)]
+    tokens: tokens::Tables,
 }
 
 /// The tables `[figure.light]`, `[figure.dark]` and `[figure.print]`.
@@ -75,10 +83,11 @@ struct FigureColours {
 pub fn parse(tree: &SourceTree, name: &str) -> (Theme, Report) {
     let mut report = Report::default();
     let mut theme = Theme::default();
+    let mut given = tokens::Given::default();
     let mut seen = Vec::new();
     let mut next = Some(name.to_owned());
     while let Some(name) = next {
-        next = add_layer(tree, &name, &mut theme, &mut report).filter(|parent| {
+        next = add_layer(tree, &name, &mut theme, &mut given, &mut report).filter(|parent| {
             let circular = seen.contains(parent) || *parent == name;
             if circular {
                 let problem =
@@ -90,7 +99,7 @@ pub fn parse(tree: &SourceTree, name: &str) -> (Theme, Report) {
         seen.push(name);
     }
     compact(&mut theme);
-    add_colours(&mut theme);
+    finish_style_sheet(&mut theme, &given, &mut report);
     (theme, report)
 }
 
@@ -104,18 +113,30 @@ fn compact(theme: &mut Theme) {
     }
 }
 
-/// Writes the colours of figures at the end of the style sheet, whose name changes with them.
-fn add_colours(theme: &mut Theme) {
-    if let Some(sheet) = theme.assets.get_mut(STYLE_SHEET) {
-        let bytes = [&*sheet.bytes, b"\n", theme.palette.css().as_bytes()].concat();
-        if let Some(out) = hashed_name(STYLE_SHEET, &bytes) {
-            (sheet.bytes, sheet.out) = (bytes.into(), out);
-        }
+/// Writes the given tokens into the style sheet and the colours of figures at its end. Its name changes with them.
+fn finish_style_sheet(theme: &mut Theme, given: &tokens::Given, report: &mut Report) {
+    let Some(sheet) = theme.assets.get_mut(STYLE_SHEET) else {
+        // Without a style sheet, every token is unknown.
+        given.put_into("", &SourcePath::known(STYLE_SHEET), report);
+        return;
+    };
+    let text = std::str::from_utf8(&sheet.bytes).expect("style sheets are read as text");
+    let (text, tokens) = given.put_into(text, &sheet.source, report);
+    theme.tokens = tokens;
+    let bytes = format!("{text}\n{}", theme.palette.css()).into_bytes();
+    if let Some(out) = hashed_name(STYLE_SHEET, &bytes) {
+        (sheet.bytes, sheet.out) = (bytes.into(), out);
     }
 }
 
 /// Adds what one folder gives that no nearer one gave, and returns the name of its parent.
-fn add_layer(tree: &SourceTree, name: &str, theme: &mut Theme, report: &mut Report) -> Option<String> {
+fn add_layer(
+    tree: &SourceTree,
+    name: &str,
+    theme: &mut Theme,
+    given: &mut tokens::Given,
+    report: &mut Report,
+) -> Option<String> {
     let file = manifest_path(name);
     let Some(text) = tree.text(&file) else {
         let problem = Diagnostic::new(Code::ThemeError, format!("there is no theme `{name}`: `{file}` does not exist"));
@@ -126,6 +147,10 @@ fn add_layer(tree: &SourceTree, name: &str, theme: &mut Theme, report: &mut Repo
     if manifest.name != name {
         let message = format!("the theme in `themes/{name}` calls itself `{}`", manifest.name);
         report.push(Diagnostic::new(Code::ThemeError, message).in_file(&file));
+    }
+    // What a theme gives is meant for its own style sheet, not for that of a theme which extends it.
+    if !theme.assets.contains_key(STYLE_SHEET) {
+        given.add(manifest.tokens, &file);
     }
     add_templates(tree, &format!("themes/{name}/templates"), theme);
     add_assets(tree, &format!("themes/{name}/assets"), theme, report);

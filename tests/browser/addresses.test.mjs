@@ -9,11 +9,15 @@ const { address, languages, source } = await settings();
 const pages = [...PAGES.values()];
 const isCode = ({ route }) => /^\/\d+-/.test(route);
 const isMissing = ({ route }) => /404/.test(route);
-const lasting = pages.filter(page => !isCode(page) && !isMissing(page));
-const translated = lasting.filter(({ route, fallback }) => route !== '/' && (!fallback || route.endsWith('/folder/')));
+const isSearch = ({ route }) => route.endsWith('/zoeken/');
+const isEmbed = ({ route }) => route.endsWith('/embed/');
+const isForEditors = ({ route }) => route.endsWith('/insluiten/');
+const lasting = pages.filter(page => ![isCode, isMissing, isSearch, isEmbed].some(is => is(page)));
+const translated = lasting.filter(page => page.route !== '/' && !isForEditors(page) && (!page.fallback || page.route.endsWith('/folder/')));
 
 test('every page has a title that no other page has', () => {
-  const titled = Map.groupBy ? Map.groupBy(pages, page => page.title) : grouped(pages);
+  const own = pages.filter(page => !isEmbed(page)); // an embedded exercise is no page of its own
+  const titled = Map.groupBy ? Map.groupBy(own, page => page.title) : grouped(own);
   const shared = [...titled].filter(([title, same]) => !title || same.length > 1);
   const allowed = shared.filter(([, same]) => same.some(page => !isMissing(page)));
   assert.deepEqual(allowed.map(([title, same]) => `${title}: ${same.map(({ route }) => route)}`), []);
@@ -29,7 +33,7 @@ test('every canonical address is that of a page of the site', () => {
 });
 
 test('a translated page is its own canonical, a page in another language has that of the source', () => {
-  const expected = page => (page.route === '/' || translated.includes(page) ? page.route : page.route.replace(/^\/\w+/, `/${source}`));
+  const expected = page => (page.route === '/' || isForEditors(page) || translated.includes(page) ? page.route : page.route.replace(/^\/\w+/, `/${source}`));
   const wrong = lasting.filter(page => page.canonical !== address + expected(page));
   assert.deepEqual(wrong.map(({ route, canonical }) => `${route}: ${canonical}`), []);
 });
@@ -58,8 +62,16 @@ test('the sitemap lists the translated pages and nothing else', async () => {
   assert.deepEqual(listed.toSorted(), translated.map(({ route }) => address + route).toSorted());
 });
 
-test('a missing page stays out of search engines', () => {
-  assert.deepEqual(pages.filter(page => isMissing(page) && !page.robots.includes('noindex')), []);
+test('an embedded exercise names the canonical address of its page', () => {
+  const embedded = pages.filter(isEmbed);
+  assert.ok(embedded.length > 200);
+  const wrong = embedded.filter(({ route, canonical }) => canonical !== PAGES.get(route.replace(/embed\/$/, ''))?.canonical);
+  assert.deepEqual(wrong.map(({ route, canonical }) => `${route}: ${canonical}`), []);
+});
+
+test('missing pages, the search page, embedded exercises and what is for web editors stay out of search engines', () => {
+  const hidden = pages.filter(page => [isMissing, isSearch, isEmbed, isForEditors].some(is => is(page)));
+  assert.deepEqual(hidden.filter(page => !page.robots.includes('noindex')), []);
 });
 
 function grouped(list) {

@@ -42,7 +42,8 @@ export function launch() {
 
 /** Opens `path` in a new window, hands the page to `look`, and closes the window. */
 async function visit(browser, server, path, window, look) {
-  const context = await browser.newContext({ locale: 'nl-NL', ...window });
+  // What is kept for reading without a network is looked at by offline.test.mjs; here it would fetch the leaflet each time.
+  const context = await browser.newContext({ locale: 'nl-NL', serviceWorkers: 'block', ...window });
   try {
     const page = await context.newPage();
     await page.goto(server.address(path), { waitUntil: 'load' });

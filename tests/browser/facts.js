@@ -36,7 +36,7 @@ export function readFacts(texts) {
     canonical: attribute(doc, 'link[rel=canonical]', 'href'),
     robots: attribute(doc, 'meta[name=robots]', 'content') ?? '',
     alternates: all(doc, 'link[rel=alternate][hreflang]').map(link => [link.hreflang, link.getAttribute('href')]),
-    scripts: all(doc, 'script').map(script => script.type),
+    scripts: all(doc, 'script').map(script => ({ type: script.type, src: script.getAttribute('src') ?? '', text: script.type.endsWith('json') ? '' : script.textContent.trim() })),
   });
   const body = doc => ({
     links: all(doc, 'a[href],area[href]').map(link => link.getAttribute('href')),

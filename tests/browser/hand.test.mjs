@@ -3,25 +3,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WINDOW, measure, start } from './browser.mjs';
+import { letterFindings, openAll, targetFindings } from './judges.mjs';
 import { KIND_PAGES, TEMPLATE_PAGES, named } from './kinds.mjs';
 
 const { visit } = await start();
-const TARGET = 44; // px: WCAG 2.5.5, target size (enhanced)
-const LETTERS = 16; // px
-const BODY = 18; // px, of running text
-const LINES = 1.5; // times the size of the letters: WCAG 1.4.8
 const EDGE = 4.5; // to 1
 
 for (const page of KIND_PAGES) {
   test(`a hand and an eye on a phone manage ${named(page)}`, t => visit(page.route, WINDOW.phone, async page => {
     await openAll(page);
     await t.test('a finger hits everything', async () => {
-      assert.deepEqual(await measure(page, 'smallTargets', TARGET), []);
+      assert.deepEqual(await targetFindings(page), []);
     });
     await t.test('the letters are large and have room', async () => {
-      assert.deepEqual(await measure(page, 'smallText', LETTERS), []);
-      assert.deepEqual(await measure(page, 'tightLines', LINES), []);
-      assert.deepEqual(await measure(page, 'smallBody', BODY), []);
+      assert.deepEqual(await letterFindings(page), []);
     });
   }));
 }
@@ -41,8 +36,6 @@ test('the main action is larger than other things to touch', () => visit('/nl/ru
 test('nothing moves by itself', () => visit('/nl/rugklachten/oefening-06/', WINDOW.phone, async page => {
   assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
 }));
-
-const openAll = page => page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true; }));
 
 /** What has a visible box in the colours of the theme must have an edge where the reader's colours take the ground away. */
 async function standsOut(page, colorScheme) {

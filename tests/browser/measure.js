@@ -115,7 +115,7 @@ globalThis.measure = (() => {
 
   /** Things to touch that are smaller than `least` px either way, links within a sentence left out. */
   const smallTargets = least => targets()
-    .map(element => ({ element, box: boxOf(element) }))
+    .map(element => ({ element, box: boxOf(element.closest('label') ?? element) }))
     .filter(({ box }) => box.width < least - 0.01 || box.height < least - 0.01)
     .map(({ element, box }) => `${place(element)} is ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`);
 
@@ -157,6 +157,11 @@ globalThis.measure = (() => {
       return marks.every(mark => contrast(mark, around) < least);
     }).map(element => `${place(element)} hardly stands out`);
   }
+
+  /** Words whose colour is less than `least` to 1 from what they stand on. */
+  const faintText = least => shownTexts().map(node => node.parentElement)
+    .filter(element => contrast(styleOf(element).color, groundOf(element)) < least)
+    .map(element => `${place(element)} is ${contrast(styleOf(element).color, groundOf(element)).toFixed(1)} to 1`);
 
   /** Numbered controls that lost their edge, or whose edge has the colour of the paper. */
   const lostEdges = () => [...document.querySelectorAll('[data-boxed]')].filter(isShown)
@@ -418,7 +423,7 @@ globalThis.measure = (() => {
   }
 
   return {
-    sticksOut, cutOff, overlaps, letterSizes, smallText, smallWithin, smallBody, tightLines, smallTargets, markBoxed, faintControls, lostEdges, focused,
+    sticksOut, cutOff, overlaps, letterSizes, smallText, smallWithin, smallBody, tightLines, smallTargets, markBoxed, faintText, faintControls, lostEdges, focused,
     brokenNumbers, unorderedNumbers, seen, orderOf, spacedOrSlanted, figureShapes, oneSidedRules,
     foreignWords, foreignAttributes, wrongDirections, scrambledNumbers, longNumbers, scrambledValues, millimetres,
     printedControls, markEnds, figureFaults, figureColours, faintLines,

@@ -19,21 +19,33 @@ const TYPES = {
   '.xml': 'application/xml',
 };
 
-// Styles, pictures and the manifest from the site itself, and nothing else: no script, no frame, no form.
+// Everything from the site itself, and nothing inline: the policy that the README asks hosts to send.
 const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "manifest-src 'self'",
+  "default-src 'self'",
+  "object-src 'none'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Starts serving `folder` below the path `base`, which begins and ends with a slash. */
-export async function serve(folder, base = '/') {
-  const server = createServer((request, response) => answer(folder, base, request, response));
-  await new Promise(ready => server.listen(0, '127.0.0.1', ready));
+// The program that reads the search index is WebAssembly, which a policy counts among the scripts that are made on the spot.
+const SEARCH_PAGE = /\/zoeken\/index\.html$/;
+
+// What is made for frames in pages of other sites may stand there.
+const EMBEDDED = /\/embed\/index\.html$/;
+
+function policyOf(file) {
+  if (SEARCH_PAGE.test(file)) return `${POLICY}; script-src 'self' 'wasm-unsafe-eval'`;
+  return EMBEDDED.test(file) ? POLICY.replace(/frame-ancestors .*$/, 'frame-ancestors *') : POLICY;
+}
+
+/**
+ * Starts serving `folder` below the path `base`, which begins and ends with a slash. A host with troubles answers by
+ * `meddle` first, which says whether it has taken the request.
+ */
+export async function serve(folder, base = '/', { port = 0, meddle = () => false } = {}) {
+  const server = createServer((request, response) => meddle(request, response) || answer(folder, base, request, response));
+  await new Promise(ready => server.listen(port, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${server.address().port}`;
   return {
     origin,
@@ -60,7 +72,8 @@ async function answerFile(folder, file, request, response) {
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return answerMissing(folder, file, response);
   const zipped = takesGzip(request) && await readFile(file + '.gz').catch(() => null);
-  return send(response, 200, extname(file), zipped || bytes, zipped ? { 'content-encoding': 'gzip' } : {});
+  const policy = { 'content-security-policy': policyOf(file) };
+  return send(response, 200, extname(file), zipped || bytes, zipped ? { ...policy, 'content-encoding': 'gzip' } : policy);
 }
 
 /** Below the folder of a language its own page for missing addresses, elsewhere that of the site. */

@@ -6,13 +6,16 @@ import { KIND_PAGES, named } from './kinds.mjs';
 
 const { browser, server } = await start();
 const KB = 1024;
-const BUDGET = { folder: 120 * KB, leaflet: 120 * KB };
+const BUDGET = { folder: 120 * KB, leaflet: 60 * KB };
+const WITH_DRAWINGS = 60 * KB;
+const SCRIPTS = 10 * KB;
 const REQUESTS = 8;
 
 for (const page of KIND_PAGES) {
   test(`a phone fetches little for ${named(page)}`, async () => {
-    const { bytes, requests } = await load(page.route);
-    assert.ok(bytes > 1000 && bytes <= (BUDGET[page.kind] ?? 40 * KB), `${bytes} bytes`);
+    const { bytes, scripts, requests } = await load(page.route);
+    assert.ok(bytes > 1000 && bytes <= (BUDGET[page.kind] ?? WITH_DRAWINGS), `${bytes} bytes`);
+    assert.ok(scripts > 0 && scripts <= SCRIPTS, `${scripts} bytes of scripts`);
     assert.ok(requests.length <= REQUESTS, requests.join('\n'));
   });
 }
@@ -25,5 +28,7 @@ async function load(route) {
   await page.goto(server.address(route), { waitUntil: 'load' });
   const sizes = answers.map(answer => Number(answer.headers()['content-length']));
   await context.close();
-  return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: answers.map(answer => answer.url()) };
+  const sum = sizes => sizes.reduce((sum, size) => sum + size, 0);
+  const scripts = sizes.filter((_, index) => /\.js$/.test(answers[index].url()));
+  return { bytes: sum(sizes), scripts: sum(scripts), requests: answers.map(answer => answer.url()) };
 }

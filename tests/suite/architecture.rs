@@ -13,7 +13,7 @@ use crate::project::repository;
 const LAYERS: &[&[&str]] = &[
     &["path", "lang", "date", "diag", "artifact"],
     &["source", "markup", "palette", "cache"],
-    &["config", "content", "l10n", "ledger", "theme", "programme", "figure"],
+    &["config", "content", "l10n", "ledger", "theme", "programme", "figure", "statement"],
     &["site"],
     &["render"],
     &["finish", "check", "translate"],

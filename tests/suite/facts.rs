@@ -103,7 +103,7 @@ impl Comparison {
 }
 
 /// A dose in the notation of the table.
-fn notation(dose: &Dose) -> String {
+pub(crate) fn notation(dose: &Dose) -> String {
     let mut keys = Vec::new();
     keys.extend(dose.step.map(|step| format!("step={step}")));
     keys.extend(dose.repetitions.map(|amount| format!("repetitions={}", self::amount(amount))));

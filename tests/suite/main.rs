@@ -7,17 +7,23 @@
 #![expect(clippy::disallowed_methods, reason = "tests lay out projects and look at what was published")]
 
 mod architecture;
+mod branding;
 mod bytes;
+mod data;
 mod exchange;
 mod facts;
 mod figures;
 mod leaflets;
 mod mistakes;
+mod offline;
+mod overview;
 mod pictures;
 mod planted;
 mod project;
 mod publishing;
 mod sameness;
+#[cfg(feature = "search")]
+mod search;
 mod sign_off;
 mod transcripts;
 mod translating;

@@ -187,6 +187,7 @@ fn no_visible_text_is_hard_coded() {
     assert!(!build.report.has_errors(), "{:?}", build.report);
     let (site, output) = build.made.as_ref().expect("the real project can be built");
     let facts = format!("{} {}", project.read("content/site.toml"), project.read("content/rugklachten/leaflet.toml"));
+    let facts = facts + " " + &project.read("content/accessibility.toml");
     let facts = site.languages.iter().fold(facts, |facts, language| facts + " " + &language.name);
     let mut pages = 0;
     for (path, artifact) in output.iter().filter(|(path, _)| path.as_str().starts_with("en-XA/")) {
@@ -195,13 +196,15 @@ fn no_visible_text_is_hard_coded() {
         }
         let (bytes, _) = artifact.make();
         let page = Html::parse_document(std::str::from_utf8(&bytes).expect("a page is text"));
-        for text in visible(&page, "en-XA") {
+        // An address is one in every language.
+        for text in visible(&page, "en-XA").iter().filter(|text| !text.starts_with("https://oefen.example/")) {
             let hard_coded: Vec<&str> = text.split_whitespace().filter(|word| is_hard_coded(word, &facts)).collect();
             assert!(hard_coded.is_empty(), "{path}: {hard_coded:?} in {text:?}");
         }
         pages += 1;
     }
-    assert_eq!(pages, site.pages().len() - 1, "every page but the choice of languages");
+    let embedded = site.pages().iter().filter(|page| page.anchor().is_some()).count();
+    assert_eq!(pages, site.pages().len() - 1 + embedded, "every page but the choice of languages");
 }
 
 #[test]

@@ -41,6 +41,9 @@ const MAX_BYTES: usize = 64 * 1024;
 pub struct Figure {
     /// Its panels in order, all of one width and in one scale.
     pub panels: Vec<SafeSvg>,
+    /// Which panel stands for all of them where there is room for one, counted from 0: the last that is looked at from
+    /// where the first is. A view from elsewhere shows a detail.
+    pub telling: usize,
     /// What the physiotherapist is asked to decide, for the sheet that is signed; never published.
     pub question: Option<String>,
 }
@@ -74,7 +77,9 @@ fn draw_file(file: &SourcePath, bytes: &[u8], report: &mut Report) -> Option<Fig
             }
         }
     }
-    Some(Figure { panels, question: sequence.question })
+    let from_there = |panel: &model::Panel| panel.camera == sequence.panels[0].camera;
+    let telling = sequence.panels.iter().rposition(from_there).unwrap_or(0);
+    Some(Figure { panels, telling, question: sequence.question })
 }
 
 /// The size at which so many user units are shown, in CSS pixels: somebody who stands is 400 high.

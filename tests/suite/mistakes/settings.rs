@@ -20,7 +20,7 @@ fn a_project_without_settings_is_no_project() {
 #[test]
 fn a_misspelt_setting_is_shown_with_the_right_word() {
     assert_snapshot!(TestSite::small().replacing(SETTINGS, "theme", "teme").problems(), @r#"
-    error[toml-syntax]: unknown field `teme`, expected one of `base_url`, `languages`, `theme`, `index`, `organisation`, `publish`
+    error[toml-syntax]: unknown field `teme`, expected one of `base_url`, `languages`, `theme`, `index`, `offline`, `organisation`, `publish`
      --> content/site.toml:4:1
       |
     4 | teme = "plain"
@@ -258,4 +258,127 @@ fn a_type_without_rules_is_shown() {
        = help: write them in `content/rug/leaflet.md` under a heading with `{#type-r}`
     "#);
     assert_sound(&site.appending(super::GENERAL, "\n## Rekken {#type-r}\n\nVeer niet.\n"));
+}
+
+/// The small project with an accessibility statement that nothing is wrong with.
+fn with_statement() -> TestSite {
+    let words = "\nstatement-judge-axe = Opbouw\n";
+    TestSite::small().appending("locales/nl/ui.ftl", words).appending("locales/en/ui.ftl", words).with(
+        r#"-- content/accessibility.toml --
+status = "D"
+standards = ["WCAG 2.2 AA"]
+date = 2025-05-16
+[measured]
+date = 2025-05-17
+pages = 12
+languages = 2
+[[measured.judge]]
+id = "axe"
+name = "axe-core"
+version = "4.14.1"
+pages = 12
+views = 4
+violations = 0
+-- content/pages/toegankelijkheid.md --
+# Toegankelijkheid
+
+Wij doen ons best.
+
+## Hoe ver zijn we? {#status}
+
+Ver.
+
+## Wat is er gemeten? {#measured}
+
+Veel.
+
+## Hebt u een vraag? {#more}
+
+Bel ons. Lees ook [de folder](../rug/leaflet.md).
+"#,
+    )
+}
+
+const STATEMENT: &str = "content/accessibility.toml";
+
+#[test]
+fn a_statement_of_accessibility_has_one_of_four_letters() {
+    assert_sound(&with_statement());
+    assert_sound(&with_statement().without(STATEMENT));
+    assert_snapshot!(with_statement().replacing(STATEMENT, "\"D\"", "\"E\"").problems(), @r#"
+    error[toml-syntax]: unknown variant `E`, expected one of `A`, `B`, `C`, `D`
+     --> content/accessibility.toml:1:10
+      |
+    1 | status = "E"
+      |          ^^^
+    "#);
+}
+
+#[test]
+fn measurements_that_are_not_whole_are_shown() {
+    assert_snapshot!(with_statement().replacing(STATEMENT, "violations = 0", "violations = -1").problems(), @r"
+    error[toml-syntax]: invalid value: integer `-1`, expected a whole number
+      --> content/accessibility.toml:14:14
+       |
+    14 | violations = -1
+       |              ^^
+    ");
+    assert_snapshot!(with_statement().replacing(STATEMENT, "date = 2025-05-17\n", "").problems(), @r"
+    error[toml-syntax]: missing field `date`
+     --> content/accessibility.toml:4:1
+      |
+    4 | [measured]
+      | ^^^^^^^^^^
+    ");
+    assert_snapshot!(with_statement().replacing(STATEMENT, "views", "view").problems(), @r"
+    error[toml-syntax]: unknown field `view`, expected one of `id`, `name`, `version`, `pages`, `views`, `checks`, `violations`
+      --> content/accessibility.toml:13:1
+       |
+    13 | view = 4
+       | ^^^^
+       |
+       = help: did you mean `views`?
+    ");
+}
+
+#[test]
+fn a_judge_without_words_is_shown() {
+    assert_snapshot!(with_statement().replacing(STATEMENT, "\"axe\"", "\"ax\"").problems(), @r#"
+    error[invalid-value]: the statement-judge `ax` is not known
+     --> content/accessibility.toml:9:6
+      |
+    9 | id = "ax"
+      |      ^^^^
+      |
+      = help: did you mean `axe`?
+    "#);
+}
+
+#[test]
+fn facts_of_a_statement_without_a_place_on_its_page_are_shown() {
+    let page = "content/pages/toegankelijkheid.md";
+    assert_snapshot!(with_statement().replacing(page, " {#measured}", "").problems(), @r#"
+    error[invalid-value]: no section of the page `toegankelijkheid` is marked as `measured`
+     --> content/accessibility.toml:1:1
+      |
+    1 | status = "D"
+      | ^
+      |
+      = help: write `{#measured}` behind its heading in `content/pages/toegankelijkheid.md`
+    "#);
+    let site = with_statement().without(page).with("-- content/pages/anders.md --\n# Anders\n\nAnders.\n");
+    assert_eq!(site.built().codes(), ["invalid-value", "invalid-value"]);
+}
+
+#[test]
+fn a_statement_stands_on_its_own_page_between_the_words() {
+    let shown = "{% if statement %}{% for section in statement.sections %}[{{ section.id }}]{% endfor %}\
+        {{ statement.status }} {{ statement.date.iso }} {{ statement.address }} \
+        {% for judge in statement.judges %}{{ judge.tool }}: {{ judge.pages }}, {{ judge.views }}, {{ judge.violations }}\
+        {% endfor %}{% endif %}{% endblock";
+    let built = with_statement().replacing("themes/plain/templates/page.html", "{% endblock", shown).built();
+    let facts = "[][status][measured][more]D 2025-05-16 https://oefen.example axe-core 4.14.1: 12, 4, 0";
+    assert!(built.text("nl/toegankelijkheid/index.html").contains(facts));
+    assert!(built.text("en/toegankelijkheid/index.html").contains(facts));
+    assert_eq!(built.pages().filter(|(_, text)| text.contains("axe-core")).count(), 2);
 }

@@ -44,9 +44,9 @@ fn a_message_that_cannot_be_read_is_shown_and_the_others_count() {
 fn a_message_that_stands_twice_is_shown() {
     assert_snapshot!(TestSite::small().appending(ENGLISH, "home = Start\n").problems(), @r"
     error[duplicate-message]: `home` stands here a second time
-       --> locales/en/ui.ftl:113:1
+       --> locales/en/ui.ftl:141:1
         |
-    113 | home = Start
+    141 | home = Start
         | ^^^^^^^^^^^^
         |
         = help: keep one of the two; until then the first one counts
@@ -72,15 +72,15 @@ fn a_reference_to_a_message_that_does_not_exist_is_shown() {
     let site = TestSite::small().replacing(ENGLISH, "table-label = Table", "table-label = { tabel }");
     assert_snapshot!(site.problems(), @r"
     error[placeable-mismatch]: `{ tabel }` stands here, but not in the Dutch
-      --> locales/en/ui.ftl:22:15
+      --> locales/en/ui.ftl:26:15
        |
-    22 | table-label = { tabel }
+    26 | table-label = { tabel }
        |               ^^^^^^^^^
 
     error[message-format]: refers to `tabel`, which this language does not have
-      --> locales/en/ui.ftl:22:15
+      --> locales/en/ui.ftl:26:15
        |
-    22 | table-label = { tabel }
+    26 | table-label = { tabel }
        |               ^^^^^^^^^
     ");
 }
@@ -131,9 +131,9 @@ fn a_side_that_changed_places_is_shown_at_its_line() {
     let site = with_message("Eerst links, dan rechts.", "First right, then left.");
     assert_snapshot!(site.problems(), @r"
     error[side-mismatch]: the sides are right, left here and left, right in the Dutch
-       --> locales/en/ui.ftl:113:9
+       --> locales/en/ui.ftl:141:9
         |
-    113 | extra = First right, then left.
+    141 | extra = First right, then left.
         |         ^^^^^^^^^^^^^^^^^^^^^^^
         |
         = help: name the same sides in the order of the Dutch; a word the program does not know yet belongs in glossary.toml

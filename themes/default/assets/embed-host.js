@@ -1,0 +1,2 @@
+// Made from themes/default/scripts by `node tests/browser/scripts.mjs`.
+"use strict";(()=>{var i=()=>[...document.querySelectorAll("iframe[data-oefenwijzer]")];addEventListener("message",({data:e,origin:o,source:r})=>{if(e?.oefenwijzer!=="height"||!(e.height>0&&e.height<=3e4))return;let t=i().find(({contentWindow:s,src:h})=>s===r&&new URL(h).origin===o);if(!t)return;let n=getComputedStyle(t).boxSizing==="border-box"?t.offsetHeight-t.clientHeight:0;t.style.height=`${e.height+n}px`});i().forEach(({contentWindow:e})=>e?.postMessage({oefenwijzer:"ask"},"*"));})();
