@@ -25,6 +25,7 @@ for (const page of KIND_PAGES) {
 
 for (const [name, enlarge] of [['of the browser', setLetters], ['of the phone', phoneLetters]]) {
   test(`all text follows the size of letters ${name}`, () => visit('/nl/rugklachten/oefening-06/', WINDOW.phone, async page => {
+    await page.locator('.comforts').waitFor(); // the last of what scripts add
     const before = await measure(page, 'letterSizes');
     await enlarge(await page.context().newCDPSession(page), 2);
     const after = await measure(page, 'letterSizes');

@@ -17,9 +17,8 @@ export function start(page) {
   const reader = makeReader(page);
   if (CSS.highlights) addLook();
   const offer = () => {
-    const row = tools('aloud');
     if (article.querySelector('.aloud')) return;
-    if (row && canRead(article)) row.prepend(reader.starter('aloud', article));
+    if (canRead(article)) tools('aloud')?.append(reader.starter('aloud', article));
     for (const [index, step] of article.querySelectorAll('.steps > li').entries()) {
       if (canRead(step)) step.append(reader.starter('aloud-step', step, index + 1));
     }
