@@ -33,6 +33,7 @@ const DAMAGE = [
   ['letters of a fixed size', 'layout', 'of the browser', style('body { font-size: 19px; }')],
   ['a phone whose letters are not followed', 'layout', 'of the phone', [ANY_PAGE, '<meta name="text-scale" content="scale">', '']],
   ['contents that move after they are shown', 'layout', 'nothing moves while', [CSS, END, '@keyframes fall { from { margin-block-start: 9rem } } main { animation: fall 0.3s }']],
+  ['a bar that is as wide as the words that have arrived', 'arriving', 'leaflet, nl', style('.languages, .languages summary { min-inline-size: 0; }')],
   ['words that appear only without a script', 'plain', 'transfer, nl', contents('<noscript>Zet uw script aan.</noscript>')],
   ['a picture from another host', 'plain', 'transfer, nl', contents('<img src="https://example.com/a.png" alt="">')],
   ['a picture that is not there', 'plain', 'transfer, nl', contents('<img src="/nothing.png" alt="">')],
