@@ -57,7 +57,7 @@ hospital-s16 = Deze folder is van de afdeling [Fysiotherapie](https://www.jeroen
 
 ## Page: privacy
 ## Address: /nl/privacy/
-## Serials used: 19
+## Serials used: 20
 
 # Kind: title
 # Page: /nl/privacy/
@@ -101,6 +101,9 @@ privacy-s17 = welke oefeningen u vandaag deed. De volgende dag begint u opnieuw.
 # Kind: list item
 # Page: /nl/privacy/
 privacy-s18 = een timer die loopt, tot u de pagina sluit.
+# Kind: list item
+# Page: /nl/privacy/
+privacy-s20 = dat u een folder niet op dit apparaat wilt bewaren.
 # Kind: paragraph
 # Page: /nl/privacy/
 privacy-s19 = Dit blijft op uw apparaat. Wij kunnen het niet zien. Laat u een oefening voorlezen? Dan doet uw apparaat dat met een eigen stem.

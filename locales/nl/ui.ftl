@@ -674,29 +674,30 @@ script-search-found = Gevonden:
 script-search-none = Wij hebben niets gevonden. Kijk nog eens naar het nummer op uw papier. Of kies de oefening in het overzicht.
 # In place of answers, when the search does not work, such as without a connection. The link to the overview stands below.
 script-search-error = Zoeken lukt nu niet. Kies de oefening in het overzicht.
-## Reading without internet. The phone keeps the leaflet by itself; these lines say how that stands.
 
-# At the foot of the page, while the phone fetches the pages of the leaflet for the first time.
-script-offline-saving = Uw telefoon bewaart deze folder. Dat duurt even.
-# At the foot of the page, when all pages of the leaflet are on the phone.
-script-offline-saved = Deze folder staat op uw telefoon. U kunt hem ook zonder internet lezen.
-# At the foot of the page, while the phone fetches a new version of a leaflet that it has already.
-script-offline-updating = Er is een nieuwe versie van deze folder. Uw telefoon bewaart die nu.
-# At the foot of a page that is of the previous version, when the new version is on the phone.
-script-offline-renewed = De nieuwe versie staat op uw telefoon. Open deze pagina opnieuw.
-# At the foot of the page, when the new version could not be fetched and the previous one is still on the phone.
-script-offline-outdated = Op uw telefoon staat nog de vorige versie. Met internet leest u altijd de nieuwste.
-# At the foot of the page, when the phone could not keep the leaflet. A button to try again follows.
-script-offline-failed = Het lukt nu niet om deze folder op uw telefoon te bewaren.
-# At the foot of the page, when the leaflet is not on the phone. A button to save it follows.
-script-offline-removed = Deze folder staat niet op uw telefoon.
-# At the foot of the page, when the page comes from the phone and not from the internet. The date of the last revision follows.
+## Reading without internet. The device keeps the leaflet by itself; these lines say how that stands.
+
+# At the foot of the page, while the device fetches the pages of the leaflet for the first time.
+script-offline-saving = Uw apparaat bewaart deze folder. Dat duurt even.
+# At the foot of the page, when all pages of the leaflet are on the device.
+script-offline-saved = Deze folder staat op uw apparaat. U kunt hem ook zonder internet lezen.
+# At the foot of the page, while the device fetches a new version of a leaflet that it has already.
+script-offline-updating = Er is een nieuwe versie van deze folder. Uw apparaat bewaart die nu.
+# At the foot of a page that is of the previous version, when the new version is on the device.
+script-offline-renewed = De nieuwe versie staat op uw apparaat. Open deze pagina opnieuw.
+# At the foot of the page, when the new version could not be fetched and the previous one is still on the device.
+script-offline-outdated = Op uw apparaat staat nog de vorige versie. Met internet leest u altijd de nieuwste.
+# At the foot of the page, when the device could not keep the leaflet. A button to try again follows.
+script-offline-failed = Het lukt nu niet om deze folder op uw apparaat te bewaren.
+# At the foot of the page, when the leaflet is not on the device. A button to save it follows.
+script-offline-removed = Deze folder staat niet op uw apparaat.
+# At the foot of the page, when the page comes from the device and not from the internet. The date of the last revision follows.
 script-offline-copy = U leest nu de bewaarde folder. Die is laatst herzien op
-# Button: removes all saved leaflets from the phone.
-script-offline-remove = Verwijder van deze telefoon
-# Button: saves the leaflet on the phone.
-script-offline-save = Bewaar op deze telefoon
-# Above the contents, when a caution, a rule or a dose is not the same as in the version on the phone. Links to the pages follow.
+# Button: removes all saved leaflets from the device.
+script-offline-remove = Verwijder van dit apparaat
+# Button: saves the leaflet on the device.
+script-offline-save = Bewaar op dit apparaat
+# Above the contents, when a caution, a rule or a dose is not the same as in the version on the device. Links to the pages follow.
 script-offline-changed = Een waarschuwing, regel of aantal is veranderd. Lees dit opnieuw:
 # Button below those links: the message goes away.
 script-offline-read = Ik heb het gelezen

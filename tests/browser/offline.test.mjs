@@ -184,7 +184,7 @@ test('after one visit by a code, the whole leaflet in that language reads the sa
   await online.close();
 
   await save(page, host);
-  assert.match(await page.locator('.device').innerText(), /^Deze folder staat op uw telefoon\. U kunt hem ook zonder internet lezen\.\s+Verwijder van deze telefoon$/);
+  assert.match(await page.locator('.device').innerText(), /^Deze folder staat op uw apparaat\. U kunt hem ook zonder internet lezen\.\s+Verwijder van dit apparaat$/);
   await host.close();
   await page.reload();
   await state(page, 'saved');
@@ -217,7 +217,7 @@ for (const [name, answer] of Object.entries(ERRORS)) {
     await state(page, 'failed');
     assert.deepEqual((await cacheNames(page)).filter(name => !name.endsWith(' state')), []);
     host.trouble = () => false;
-    await page.getByRole('button', { name: 'Bewaar op deze telefoon' }).click();
+    await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
     await state(page, 'saved');
     assert.deepEqual(await differing(page, host, first), []);
   }));
@@ -369,15 +369,15 @@ test('an older worker and what it kept make way', () => phone(async ({ host, pag
 
 test('who removes the leaflet has it no longer, and is not asked again', () => phone(async ({ host, page }) => {
   await save(page, host);
-  await page.getByRole('button', { name: 'Verwijder van deze telefoon' }).click();
+  await page.getByRole('button', { name: 'Verwijder van dit apparaat' }).click();
   await state(page, 'removed');
   await until(page, hasNoWorker);
   assert.deepEqual(await cacheNames(page), []);
-  assert.match(await page.locator('.device').innerText(), /^Deze folder staat niet op uw telefoon\.\s+Bewaar op deze telefoon$/);
+  assert.match(await page.locator('.device').innerText(), /^Deze folder staat niet op uw apparaat\.\s+Bewaar op dit apparaat$/);
   await goto(page, host, EXERCISE);
   await state(page, 'removed');
   assert.deepEqual([await registrations(page), await cacheNames(page)], [[], []]);
-  await page.getByRole('button', { name: 'Bewaar op deze telefoon' }).click();
+  await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
   await state(page, 'saved');
   assert.deepEqual(await differing(page, host, first), []);
 }));
@@ -416,7 +416,7 @@ test('a site below a path saves what is below it, and leaves its neighbours alon
   await host.close();
   await goto(page, host, EXERCISE);
   assert.deepEqual(await differing(page, host, first), []);
-  await page.getByRole('button', { name: 'Verwijder van deze telefoon' }).click();
+  await page.getByRole('button', { name: 'Verwijder van dit apparaat' }).click();
   await state(page, 'removed');
   await until(page, hasNoWorker);
   assert.deepEqual(await cacheNames(page), ['oefenwijzer / of a neighbour']);
