@@ -15,9 +15,15 @@ const PARTS = [searchbox, share, printing, aloud, timer, today, offline, comfort
 
 const page = await readPage().catch(() => null);
 for (const start of page ? PARTS : []) {
+  await turn();
   try {
     if (page) start(page);
   } catch (error) {
     console.warn(error);
   }
+}
+
+/** Lets the browser answer the reader first: on a slow phone all parts at once would hold it up. */
+function turn() {
+  return new Promise(done => { setTimeout(done); });
 }
