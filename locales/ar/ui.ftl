@@ -475,7 +475,7 @@ script-timer-field-times = عدد المرات
 script-timer-field-rest = الراحة بين المرات، بالثواني
 script-timer-field-other = المدة للجهة الأخرى
 script-timer-field-others = عدد المرات للجهة الأخرى
-script-timer-field-ready = وقت للاستعداد، بالثواني
+script-timer-field-ready = مدة الاستعداد، بالثواني
 script-timer-more = إعدادات أخرى
 script-timer-sound = الصوت
 script-timer-tone = نغمات
@@ -521,7 +521,7 @@ script-print-item = طباعة هذا التمرين
 script-print-folder = طباعة النشرة
 script-print-choose = اختيار تمارين للطباعة
 script-print-stop = إنهاء الاختيار
-script-print-pick = طباعة هذا التمرين
+script-print-pick = اختيار للطباعة
 script-print-count = التمارين المختارة:
 script-print-chosen = طباعة التمارين المختارة
 script-print-none = اختاروا تمرينًا أولًا.
@@ -530,7 +530,7 @@ script-print-failed = لم يُطبع أي شيء. لم يتمكن هذا الج
 script-today-done = تم التنفيذ
 script-today-count = مرات التنفيذ اليوم:
 script-today-less = إنقاص واحدة
-script-today-mark = تم تنفيذه اليوم
+script-today-mark = تم التنفيذ اليوم
 script-today-clear = مسح كل ما سُجّل اليوم
 script-today-cleared = تم مسح كل ما سُجّل اليوم.
 script-today-private = يبقى هذا على هذا الجهاز.
@@ -555,16 +555,16 @@ script-search-busy = نبحث …
 script-search-found = عدد النتائج:
 script-search-none = لم نجد شيئًا. انظروا مرة أخرى إلى الرقم على ورقتكم. أو اختاروا التمرين من النظرة العامة.
 script-search-error = لا يعمل البحث الآن. اختاروا التمرين من النظرة العامة.
-script-offline-saving = يحفظ هاتفكم هذه النشرة. يستغرق ذلك بعض الوقت.
-script-offline-saved = هذه النشرة موجودة على هاتفكم. يمكنكم قراءتها بدون إنترنت أيضًا.
-script-offline-updating = توجد نسخة جديدة من هذه النشرة. يحفظها هاتفكم الآن.
-script-offline-renewed = النسخة الجديدة موجودة على هاتفكم. افتحوا هذه الصفحة من جديد.
-script-offline-outdated = ما زالت النسخة السابقة على هاتفكم. مع الإنترنت تقرؤون دائمًا أحدث نسخة.
-script-offline-failed = لا يمكن الآن حفظ هذه النشرة على هاتفكم.
-script-offline-removed = هذه النشرة غير موجودة على هاتفكم.
+script-offline-saving = يحفظ جهازكم هذه النشرة. يستغرق ذلك بعض الوقت.
+script-offline-saved = هذه النشرة موجودة على جهازكم. يمكنكم قراءتها بدون إنترنت أيضًا.
+script-offline-updating = توجد نسخة جديدة من هذه النشرة. يحفظها جهازكم الآن.
+script-offline-renewed = النسخة الجديدة موجودة على جهازكم. افتحوا هذه الصفحة من جديد.
+script-offline-outdated = ما زالت النسخة السابقة على جهازكم. عند الاتصال بالإنترنت تقرؤون دائمًا أحدث نسخة.
+script-offline-failed = لا يمكن الآن حفظ هذه النشرة على جهازكم.
+script-offline-removed = هذه النشرة غير موجودة على جهازكم.
 script-offline-copy = تقرؤون الآن النشرة المحفوظة. آخر مراجعة لها في
-script-offline-remove = حذف من هذا الهاتف
-script-offline-save = حفظ على هذا الهاتف
+script-offline-remove = حذف من هذا الجهاز
+script-offline-save = حفظ على هذا الجهاز
 script-offline-changed = تغيّر تحذير أو قاعدة أو عدد. اقرؤوا هذا من جديد:
 script-offline-read = قرأتُ ذلك
 editors-heading = لهيئات تحرير المواقع
@@ -584,9 +584,9 @@ statement-status = الحالة
 statement-status-meaning =
     { $status ->
         [A] تُظهر دراسة أن الموقع يستوفي جميع المتطلبات.
-        [B] تُظهر دراسة المتطلبات التي يستوفيها الموقع.
+        [B] توجد دراسة تُظهر المتطلبات التي يستوفيها الموقع.
         [C] لا توجد دراسة بعد. ستُجرى خلال ستة أشهر.
-       *[D] لم تُجرَ دراسة بعد. ولا يوجد تاريخ لها بعد أيضًا.
+       *[D] لم تُجرَ دراسة بعد. كما لا يوجد تاريخ لها بعد.
     }
 statement-standards = الإرشادات
 statement-date = تاريخ هذا البيان
@@ -614,7 +614,7 @@ statement-views =
     { $views ->
         [zero] فُحصت كل صفحة بـ { $views } طريقة.
         [one] فُحصت كل صفحة بطريقة واحدة.
-        [two] فُحصت كل صفحة بطريقتين ({ $views }).
+        [two] فُحصت كل صفحة بطريقتين.
         [few] فُحصت كل صفحة بـ { $views } طرق.
         [many] فُحصت كل صفحة بـ { $views } طريقة.
        *[other] فُحصت كل صفحة بـ { $views } طريقة.

@@ -390,7 +390,7 @@ script-print-count = Ausgewählt:
 script-print-chosen = Ausgewählte Übungen drucken
 script-print-none = Wählen Sie zuerst eine Übung.
 script-print-busy = Einen Moment. Die Übungen werden geladen.
-script-print-failed = Es wurde nichts gedruckt. Diese Übungen konnte dieses Gerät nicht laden:
+script-print-failed = Es wurde nichts gedruckt. Dieses Gerät konnte diese Übungen nicht laden:
 script-today-done = Gemacht
 script-today-count = Heute gemacht:
 script-today-less = Eins weniger
@@ -412,23 +412,23 @@ search-label = Was suchen Sie?
 search-hint = Tippen Sie die Nummer von Ihrem Blatt oder ein Wort ein.
 search-button = Suchen
 search-overview = Alle Übungen auf einen Blick
-search-overview-hint = In der Übersicht stehen alle Übungen nach Nummer.
+search-overview-hint = In der Übersicht stehen alle Übungen, nach Nummern geordnet.
 title-search = Übung suchen – { $organisation }
-description-search = Suchen Sie eine Übung vom { $organisation } nach Nummer oder nach Wort.
+description-search = Suchen Sie eine Übung vom { $organisation } nach Nummer oder Stichwort.
 script-search-busy = Wir suchen …
 script-search-found = Gefunden:
 script-search-none = Wir haben nichts gefunden. Schauen Sie noch einmal auf die Nummer auf Ihrem Blatt. Oder wählen Sie die Übung in der Übersicht.
 script-search-error = Die Suche geht gerade nicht. Wählen Sie die Übung in der Übersicht.
-script-offline-saving = Ihr Handy speichert diese Broschüre. Das dauert einen Moment.
-script-offline-saved = Diese Broschüre ist auf Ihrem Handy. Sie können sie auch ohne Internet lesen.
-script-offline-updating = Es gibt eine neue Version dieser Broschüre. Ihr Handy speichert sie gerade.
-script-offline-renewed = Die neue Version ist auf Ihrem Handy. Öffnen Sie diese Seite noch einmal.
-script-offline-outdated = Auf Ihrem Handy ist noch die vorige Version. Mit Internet lesen Sie immer die neueste.
-script-offline-failed = Diese Broschüre lässt sich gerade nicht auf Ihrem Handy speichern.
-script-offline-removed = Diese Broschüre ist nicht auf Ihrem Handy.
+script-offline-saving = Ihr Gerät speichert diese Broschüre. Das dauert einen Moment.
+script-offline-saved = Diese Broschüre ist auf Ihrem Gerät gespeichert. Sie können sie auch ohne Internet lesen.
+script-offline-updating = Es gibt eine neue Version dieser Broschüre. Ihr Gerät speichert sie gerade.
+script-offline-renewed = Die neue Version ist auf Ihrem Gerät gespeichert. Öffnen Sie diese Seite noch einmal.
+script-offline-outdated = Auf Ihrem Gerät ist noch die vorige Version gespeichert. Mit Internet lesen Sie immer die neueste.
+script-offline-failed = Diese Broschüre lässt sich gerade nicht auf Ihrem Gerät speichern.
+script-offline-removed = Diese Broschüre ist nicht auf Ihrem Gerät gespeichert.
 script-offline-copy = Sie lesen jetzt die gespeicherte Broschüre. Diese wurde zuletzt überarbeitet am
-script-offline-remove = Von diesem Handy löschen
-script-offline-save = Auf diesem Handy speichern
+script-offline-remove = Von diesem Gerät löschen
+script-offline-save = Auf diesem Gerät speichern
 script-offline-changed = Eine Warnung, eine Regel oder eine Zahl hat sich geändert. Lesen Sie das noch einmal:
 script-offline-read = Ich habe es gelesen
 editors-heading = Für Webredaktionen
@@ -449,7 +449,7 @@ statement-status-meaning =
     { $status ->
         [A] Eine Untersuchung zeigt, dass die Website alle Anforderungen erfüllt.
         [B] Eine Untersuchung zeigt, welche Anforderungen die Website erfüllt.
-        [C] Es gibt noch keine Untersuchung. Sie kommt innerhalb von sechs Monaten.
+        [C] Es gibt noch keine Untersuchung. Sie folgt innerhalb von sechs Monaten.
        *[D] Es wurde noch keine Untersuchung gemacht. Es gibt dafür auch noch keinen Termin.
     }
 statement-standards = Richtlinien

@@ -452,7 +452,7 @@ script-timer-dark = Twój ekran może zgasnąć. Czas będzie wtedy nadal liczon
 script-aloud = Czytaj na głos
 script-aloud-step = Czytaj na głos: krok
 script-aloud-stop = Stop
-script-aloud-again = Znów od tego miejsca
+script-aloud-again = Jeszcze raz od tego miejsca
 script-aloud-close = Zamknij
 script-share = Udostępnij to ćwiczenie
 script-share-copied = Adres został skopiowany. Możesz go teraz wkleić do wiadomości.
@@ -474,7 +474,7 @@ script-today-mark = zrobione dzisiaj
 script-today-clear = Usuń wszystko z dzisiaj
 script-today-cleared = Wszystko z dzisiaj zostało usunięte.
 script-today-private = To pozostaje na tym urządzeniu.
-script-not-kept = To urządzenie tego nie zapisuje. Obowiązuje to, dopóki nie opuścisz strony.
+script-not-kept = To urządzenie tego nie zapisuje. To zniknie, gdy opuścisz stronę.
 script-comforts = Tekst i kontrast
 script-comforts-text = Litery
 script-comforts-text-normal = Zwykłe
@@ -495,16 +495,16 @@ script-search-busy = Szukamy…
 script-search-found = Znaleziono:
 script-search-none = Niczego nie znaleźliśmy. Spójrz jeszcze raz na numer na swojej kartce. Albo wybierz ćwiczenie w przeglądzie.
 script-search-error = Szukanie teraz nie działa. Wybierz ćwiczenie w przeglądzie.
-script-offline-saving = Twój telefon zapisuje tę broszurę. To chwilę potrwa.
-script-offline-saved = Ta broszura jest w Twoim telefonie. Możesz ją czytać także bez internetu.
-script-offline-updating = Jest nowa wersja tej broszury. Twój telefon teraz ją zapisuje.
-script-offline-renewed = Nowa wersja jest w Twoim telefonie. Otwórz tę stronę ponownie.
-script-offline-outdated = W Twoim telefonie jest jeszcze poprzednia wersja. Gdy masz internet, zawsze czytasz najnowszą.
-script-offline-failed = Nie udaje się teraz zapisać tej broszury w Twoim telefonie.
-script-offline-removed = Tej broszury nie ma w Twoim telefonie.
+script-offline-saving = Twoje urządzenie zapisuje tę broszurę. To chwilę potrwa.
+script-offline-saved = Ta broszura jest na Twoim urządzeniu. Możesz ją czytać także bez internetu.
+script-offline-updating = Jest nowa wersja tej broszury. Twoje urządzenie teraz ją zapisuje.
+script-offline-renewed = Nowa wersja jest na Twoim urządzeniu. Otwórz tę stronę ponownie.
+script-offline-outdated = Na Twoim urządzeniu jest jeszcze poprzednia wersja. Gdy masz internet, zawsze czytasz najnowszą.
+script-offline-failed = Nie udaje się teraz zapisać tej broszury na Twoim urządzeniu.
+script-offline-removed = Tej broszury nie ma na Twoim urządzeniu.
 script-offline-copy = Czytasz teraz zapisaną broszurę. Ostatnio zaktualizowano ją
-script-offline-remove = Usuń z tego telefonu
-script-offline-save = Zapisz w tym telefonie
+script-offline-remove = Usuń z tego urządzenia
+script-offline-save = Zapisz na tym urządzeniu
 script-offline-changed = Zmieniło się ostrzeżenie, zasada lub liczba. Przeczytaj to ponownie:
 script-offline-read = Przeczytane
 editors-heading = Dla redakcji internetowych
@@ -526,7 +526,7 @@ statement-status-meaning =
         [A] Badanie pokazuje, że strona internetowa spełnia wszystkie wymagania.
         [B] Badanie pokazuje, które wymagania spełnia strona internetowa.
         [C] Nie ma jeszcze badania. Odbędzie się ono w ciągu sześciu miesięcy.
-       *[D] Nie przeprowadzono jeszcze badania. Nie ma też jeszcze jego daty.
+       *[D] Nie przeprowadzono jeszcze badania. Nie ustalono też jeszcze daty.
     }
 statement-standards = Wytyczne
 statement-date = Data tej deklaracji
@@ -574,7 +574,7 @@ statement-judge-ibm = Struktura i kolory, drugi program
 statement-judge-htmlcs = Struktura i kolory, trzeci program
 statement-judge-nu = Kod stron
 statement-judge-layout = Czy wszystko mieści się na ekranie?
-statement-judge-keyboard = Czy wszystko działa za pomocą klawiatury?
+statement-judge-keyboard = Czy wszystko da się obsłużyć klawiaturą?
 statement-judge-touch = Czy litery i przyciski są wystarczająco duże?
 sheet-heading = Ilustracje do oceny
 sheet-intro = Porównaj każdą ilustrację z tekstem strony. Zaznacz, czy ją akceptujesz. Coś nie jest dobrze? Napisz, co trzeba zmienić.

@@ -398,7 +398,7 @@ script-timer-screen-off = Se stinge ecranul? Atunci s-ar putea să nu auziți ni
 script-timer-start = Porniți
 script-timer-ready = Pregătiți-vă
 script-timer-begin = Începeți
-script-timer-work = Exersați
+script-timer-work = Faceți exercițiul
 script-timer-rest = Odihniți-vă
 script-timer-first = Întâi o parte
 script-timer-other = Acum cealaltă parte
@@ -444,7 +444,7 @@ script-today-mark = făcut azi
 script-today-clear = Ștergeți tot ce este de azi
 script-today-cleared = Tot ce era de azi a fost șters.
 script-today-private = Informația rămâne pe acest dispozitiv.
-script-not-kept = Acest dispozitiv nu păstrează informația. Ea este valabilă până când părăsiți pagina.
+script-not-kept = Acest dispozitiv nu păstrează informația. Este valabilă până când părăsiți pagina.
 script-comforts = Text și contrast
 script-comforts-text = Litere
 script-comforts-text-normal = Normale
@@ -465,16 +465,16 @@ script-search-busy = Căutăm…
 script-search-found = Rezultate găsite:
 script-search-none = Nu am găsit nimic. Uitați-vă din nou la numărul de pe foaia dumneavoastră. Sau alegeți exercițiul din cuprins.
 script-search-error = Căutarea nu funcționează acum. Alegeți exercițiul din cuprins.
-script-offline-saving = Telefonul dumneavoastră salvează această broșură. Durează puțin.
-script-offline-saved = Această broșură este pe telefonul dumneavoastră. O puteți citi și fără internet.
-script-offline-updating = Există o versiune nouă a acestei broșuri. Telefonul dumneavoastră o salvează acum.
-script-offline-renewed = Versiunea nouă este pe telefonul dumneavoastră. Deschideți din nou această pagină.
-script-offline-outdated = Pe telefonul dumneavoastră este încă versiunea anterioară. Cu internet citiți întotdeauna versiunea cea mai nouă.
-script-offline-failed = Această broșură nu poate fi salvată acum pe telefonul dumneavoastră.
-script-offline-removed = Această broșură nu este pe telefonul dumneavoastră.
-script-offline-copy = Acum citiți broșura salvată. Ea a fost revizuită ultima dată la
-script-offline-remove = Ștergeți de pe acest telefon
-script-offline-save = Salvați pe acest telefon
+script-offline-saving = Dispozitivul dumneavoastră salvează această broșură. Durează puțin.
+script-offline-saved = Această broșură este salvată pe dispozitivul dumneavoastră. O puteți citi și fără internet.
+script-offline-updating = Există o versiune nouă a acestei broșuri. Dispozitivul dumneavoastră o salvează acum.
+script-offline-renewed = Versiunea nouă este salvată pe dispozitivul dumneavoastră. Deschideți din nou această pagină.
+script-offline-outdated = Pe dispozitivul dumneavoastră este încă versiunea anterioară. Cu internet citiți întotdeauna versiunea cea mai nouă.
+script-offline-failed = Această broșură nu poate fi salvată acum pe dispozitivul dumneavoastră.
+script-offline-removed = Această broșură nu este salvată pe dispozitivul dumneavoastră.
+script-offline-copy = Acum citiți broșura salvată. A fost revizuită ultima dată la
+script-offline-remove = Ștergeți de pe acest dispozitiv
+script-offline-save = Salvați pe acest dispozitiv
 script-offline-changed = S-a schimbat un avertisment, o regulă sau un număr. Citiți din nou:
 script-offline-read = Am citit
 editors-heading = Pentru redacțiile web
@@ -495,8 +495,8 @@ statement-status-meaning =
     { $status ->
         [A] O evaluare arată că site-ul îndeplinește toate cerințele.
         [B] O evaluare arată ce cerințe îndeplinește site-ul.
-        [C] Nu există încă o evaluare. Ea va avea loc în cel mult șase luni.
-       *[D] Nu s-a făcut încă nicio evaluare. De asemenea, nu există încă o dată pentru ea.
+        [C] Încă nu există o evaluare. Evaluarea va avea loc în cel mult șase luni.
+       *[D] Nu s-a făcut încă nicio evaluare. Nici data ei nu este încă stabilită.
     }
 statement-standards = Ghiduri
 statement-date = Data acestei declarații
@@ -516,9 +516,9 @@ statement-languages =
     }
 statement-views =
     { $views ->
-        [one] Fiecare pagină a fost privită în { $views } mod.
-        [few] Fiecare pagină a fost privită în { $views } moduri.
-       *[other] Fiecare pagină a fost privită în { $views } de moduri.
+        [one] Fiecare pagină a fost verificată în { $views } mod.
+        [few] Fiecare pagină a fost verificată în { $views } moduri.
+       *[other] Fiecare pagină a fost verificată în { $views } de moduri.
     }
 statement-checks =
     { $checks ->
