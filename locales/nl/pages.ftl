@@ -91,7 +91,7 @@ privacy-s9 = De geschiedenis van uw browser kan tonen welke pagina’s u bekeek.
 privacy-s14 = Uw apparaat kan ook dit bewaren:
 # Kind: list item
 # Page: /nl/privacy/
-privacy-s15 = de folder, zodat u die zonder internet kunt lezen. Onder aan de pagina kunt u de folder verwijderen.
+privacy-s15 = folders die u opent, zodat u ze zonder internet kunt lezen. Onder aan een pagina van een folder kunt u ze verwijderen.
 # Kind: list item
 # Page: /nl/privacy/
 privacy-s16 = uw keuze voor de letters, het contrast en het geluid van de timer.
@@ -103,10 +103,10 @@ privacy-s17 = welke oefeningen u vandaag deed. De volgende dag begint u opnieuw.
 privacy-s18 = een timer die loopt, tot u de pagina sluit.
 # Kind: list item
 # Page: /nl/privacy/
-privacy-s20 = dat u een folder niet op dit apparaat wilt bewaren.
+privacy-s20 = dat u geen folders op uw apparaat wilt bewaren.
 # Kind: paragraph
 # Page: /nl/privacy/
-privacy-s19 = Dit blijft op uw apparaat. Wij kunnen het niet zien. Laat u een oefening voorlezen? Dan doet uw apparaat dat met een eigen stem.
+privacy-s19 = Dit blijft op uw apparaat. We kunnen het niet zien. Laat u een oefening voorlezen? Dan doet uw apparaat dat met een eigen stem.
 # Kind: heading
 # Page: /nl/privacy/
 privacy-s10 = Links naar andere websites
@@ -171,7 +171,7 @@ toegankelijkheid-s21 = Wat hebben we zelf bekeken?
 toegankelijkheid-s22 = We bekeken beelden van een deel van de pagina’s.
 # Kind: list item
 # Page: /nl/toegankelijkheid/
-toegankelijkheid-s23 = We keken naar een telefoon en een breed scherm, licht en donker.
+toegankelijkheid-s23 = We keken hoe pagina’s eruitzien op een telefoon en een breed scherm, licht en donker.
 # Kind: list item
 # Page: /nl/toegankelijkheid/
 toegankelijkheid-s24 = We keken ook naar pagina’s in het Arabisch.

@@ -592,32 +592,32 @@ script-aloud-stop = Stop
 script-aloud-again = Opnieuw vanaf hier
 # Button: takes away the buttons for reading aloud, after script-aloud-stop.
 script-aloud-close = Sluit
-# Button: sends the address of the exercise to somebody else.
-script-share = Deel deze oefening
-# After script-share, where the phone copied the address.
+# Button on the page of an exercise or a transfer: sends its address to somebody else.
+script-share = Deel deze pagina
+# After script-share, where the device copied the address.
 script-share-copied = Het adres is gekopieerd. U kunt het nu plakken in een bericht.
-# After script-share, where the phone cannot copy; the address follows.
+# After script-share, where the device cannot copy; the address follows.
 script-share-address = Kopieer dit adres:
-# Button: prints the page of the exercise.
-script-print-item = Druk deze oefening af
+# Button on the page of an exercise or a transfer: prints that page.
+script-print-item = Druk deze pagina af
 # Button: prints the whole leaflet.
 script-print-folder = Druk de folder af
-# Button on the overview: shows a box to tick at each exercise.
-script-print-choose = Kies oefeningen om af te drukken
+# Button on the overview: shows a box to tick at each exercise and transfer.
+script-print-choose = Kies wat u wilt afdrukken
 # The same button, once there are boxes to tick: takes them away.
 script-print-stop = Stop met kiezen
-# Beside a box to tick at an exercise: this one is to be printed.
+# Beside a box to tick at an exercise or a transfer: this one is to be printed.
 script-print-pick = Druk deze af
-# In front of the number of exercises that are chosen.
+# In front of the number of exercises and transfers that are chosen.
 script-print-count = Gekozen:
-# Button: prints the exercises that are chosen.
-script-print-chosen = Druk gekozen oefeningen af
+# Button: prints the pages of the exercises and transfers that are chosen.
+script-print-chosen = Druk de gekozen pagina’s af
 # After script-print-chosen, where none is chosen.
-script-print-none = Kies eerst een oefening.
+script-print-none = U hebt nog niets gekozen.
 # After script-print-chosen, for as long as it takes.
-script-print-busy = Een ogenblik. De oefeningen worden opgehaald.
-# After script-print-chosen, where the phone is offline; the names of exercises follow.
-script-print-failed = Er is niets afgedrukt. Deze oefeningen kon dit apparaat niet ophalen:
+script-print-busy = Een ogenblik. De pagina’s worden opgehaald.
+# After script-print-chosen, where the device is offline; the names of exercises and transfers follow.
+script-print-failed = Er is niets afgedrukt. Deze pagina’s kon dit apparaat niet ophalen:
 # Button: counts that the exercise was done once more today.
 script-today-done = Gedaan
 # In front of the number of times that the exercise was done today.
@@ -671,7 +671,7 @@ script-search-busy = Wij zoeken …
 # Above the answers to a question; their number follows.
 script-search-found = Gevonden:
 # In place of answers, when there are none. The link to the overview and the telephone number stand below.
-script-search-none = Wij hebben niets gevonden. Kijk nog eens naar het nummer op uw papier. Of kies de oefening in het overzicht.
+script-search-none = We hebben niets gevonden. Kijk nog eens naar het nummer op uw papier. Of kies de oefening in het overzicht.
 # In place of answers, when the search does not work, such as without a connection. The link to the overview stands below.
 script-search-error = Zoeken lukt nu niet. Kies de oefening in het overzicht.
 
@@ -694,11 +694,11 @@ script-offline-removed = Deze folder staat niet op uw apparaat.
 # At the foot of the page, when the page comes from the device and not from the internet. The date of the last revision follows.
 script-offline-copy = U leest nu de bewaarde folder. Die is laatst herzien op
 # Button: removes all saved leaflets from the device.
-script-offline-remove = Verwijder van dit apparaat
+script-offline-remove = Verwijder bewaarde folders
 # Button: saves the leaflet on the device.
 script-offline-save = Bewaar op dit apparaat
 # Above the contents, when a caution, a rule or a dose is not the same as in the version on the device. Links to the pages follow.
-script-offline-changed = Een waarschuwing, regel of aantal is veranderd. Lees dit opnieuw:
+script-offline-changed = Een waarschuwing, een regel, een aantal of een tijd is veranderd. Lees dit opnieuw:
 # Button below those links: the message goes away.
 script-offline-read = Ik heb het gelezen
 ## For people who put exercises of this site on another site of the hospital

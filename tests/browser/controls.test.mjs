@@ -65,7 +65,7 @@ for (const path of PAGES) {
 }
 
 test('the tools stand together, below the safety line', () => withAllOpen('/nl/rugklachten/oefening-07/', WINDOW.phone360, async page => {
-  assert.deepEqual(await page.locator('.tools > .tool').allInnerTexts(), ['Lees voor', 'Deel deze oefening', 'Druk deze oefening af']);
+  assert.deepEqual(await page.locator('.tools > .tool').allInnerTexts(), ['Lees voor', 'Deel deze pagina', 'Druk deze pagina af']);
   const order = await page.evaluate(() => document.querySelector('.safety').compareDocumentPosition(document.querySelector('.tools')));
   assert.equal(order, 4);
 }));

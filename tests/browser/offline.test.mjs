@@ -184,7 +184,7 @@ test('after one visit by a code, the whole leaflet in that language reads the sa
   await online.close();
 
   await save(page, host);
-  assert.match(await page.locator('.device').innerText(), /^Deze folder staat op uw apparaat\. U kunt hem ook zonder internet lezen\.\s+Verwijder van dit apparaat$/);
+  assert.match(await page.locator('.device').innerText(), /^Deze folder staat op uw apparaat\. U kunt hem ook zonder internet lezen\.\s+Verwijder bewaarde folders$/);
   await host.close();
   await page.reload();
   await state(page, 'saved');
@@ -369,7 +369,7 @@ test('an older worker and what it kept make way', () => phone(async ({ host, pag
 
 test('who removes the leaflet has it no longer, and is not asked again', () => phone(async ({ host, page }) => {
   await save(page, host);
-  await page.getByRole('button', { name: 'Verwijder van dit apparaat' }).click();
+  await page.getByRole('button', { name: 'Verwijder bewaarde folders' }).click();
   await state(page, 'removed');
   await until(page, hasNoWorker);
   assert.deepEqual(await cacheNames(page), []);
@@ -380,6 +380,21 @@ test('who removes the leaflet has it no longer, and is not asked again', () => p
   await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
   await state(page, 'saved');
   assert.deepEqual(await differing(page, host, first), []);
+}));
+
+test('where data is to be spared the leaflet waits until it is asked for, and is kept in step from then on', () => phone(async ({ host, page }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } }));
+  await goto(page, host, EXERCISE);
+  await state(page, 'removed');
+  assert.deepEqual((await cacheNames(page)).filter(name => !name.endsWith(' state')), []);
+  await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await state(page, 'saved');
+  assert.deepEqual(await differing(page, host, first), []);
+  host.publish(second);
+  await page.reload();
+  await notice(page).waitFor();
+  await state(page, 'saved');
+  assert.deepEqual(await differing(page, host, second), []);
 }));
 
 test('where nothing may be stored the page is as it always was', async () => {
@@ -416,7 +431,7 @@ test('a site below a path saves what is below it, and leaves its neighbours alon
   await host.close();
   await goto(page, host, EXERCISE);
   assert.deepEqual(await differing(page, host, first), []);
-  await page.getByRole('button', { name: 'Verwijder van dit apparaat' }).click();
+  await page.getByRole('button', { name: 'Verwijder bewaarde folders' }).click();
   await state(page, 'removed');
   await until(page, hasNoWorker);
   assert.deepEqual(await cacheNames(page), ['oefenwijzer / of a neighbour']);

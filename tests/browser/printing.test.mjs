@@ -11,7 +11,7 @@ const bar = page => page.locator('.floating');
 const printChosen = page => bar(page).getByRole('button').click();
 const said = page => bar(page).locator('[role=status]');
 
-for (const [path, name] of [['/nl/rugklachten/oefening-07/', 'Druk deze oefening af'], ['/nl/rugklachten/transfer-01/', 'Druk deze oefening af'], ['/nl/rugklachten/folder/', 'Druk de folder af']]) {
+for (const [path, name] of [['/nl/rugklachten/oefening-07/', 'Druk deze pagina af'], ['/nl/rugklachten/transfer-01/', 'Druk deze pagina af'], ['/nl/rugklachten/folder/', 'Druk de folder af']]) {
   test(`${path} is printed by its button`, () => visit(path, WINDOW.phone, async page => {
     await pretend(page);
     await page.getByRole('button', { name }).click();
@@ -86,7 +86,7 @@ test('nothing is printed where nothing is chosen', () => visit('/nl/rugklachten/
   await pretend(page);
   await openChoices(page);
   await printChosen(page);
-  assert.equal(await said(page).innerText(), 'Kies eerst een oefening.');
+  assert.equal(await said(page).innerText(), 'U hebt nog niets gekozen.');
   assert.equal(await printed(page), 0);
 }));
 

@@ -44,13 +44,13 @@ for (const copy of [undefined, 'NotAllowedError']) {
 }
 
 test('only exercises and transfers are shared', async () => {
-  const count = path => on(path, {}, page => page.getByRole('button', { name: 'Deel deze oefening' }).count());
+  const count = path => on(path, {}, page => page.getByRole('button', { name: 'Deel deze pagina' }).count());
   assert.equal(await count('/nl/rugklachten/transfer-01/'), 1);
   assert.equal(await count('/nl/rugklachten/'), 0);
   assert.equal(await count('/nl/privacy/'), 0);
 });
 
-const share = page => page.getByRole('button', { name: 'Deel deze oefening' }).click();
+const share = page => page.getByRole('button', { name: 'Deel deze pagina' }).click();
 
 async function on(path, ways, look) {
   const context = await browser.newContext(WINDOW.phone);

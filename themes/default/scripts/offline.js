@@ -37,9 +37,12 @@ export function start(page) {
     (await workers.ready).active?.postMessage({ ask: what, address, ...more }, [port2]);
   };
 
-  const save = () => {
+  /** @param {boolean} [sparing] Whether to fetch nothing that is not on the device yet. */
+  const save = sparing => ask('save', { sparing }).catch(() => box.remove());
+
+  const accept = () => {
     remove(UNWANTED);
-    ask('save').catch(() => box.remove());
+    save();
   };
 
   const leave = () => {
@@ -63,7 +66,7 @@ export function start(page) {
     if (own && own === edition) status.append(' ', page.words.put(make('span', ''), 'offline-copy'), ' ', make('bdi', '', label));
     box.dataset.state = word;
     const hadFocus = slot.contains(document.activeElement);
-    slot.replaceChildren(['failed', 'removed'].includes(word) ? button(page, 'offline-save', 'button', save)
+    slot.replaceChildren(['failed', 'removed'].includes(word) ? button(page, 'offline-save', 'button', accept)
       : button(page, 'offline-remove', 'button', leave));
     if (hadFocus) slot.querySelector('button')?.focus();
     // Its first words stand in it before it is there: they are not read out on every page, what changes is.
@@ -73,7 +76,7 @@ export function start(page) {
   };
 
   if (read(UNWANTED)) show({ state: 'removed' });
-  else whenIdle(save);
+  else whenIdle(() => save(/** @type {any} */ (navigator).connection?.saveData));
 }
 
 /**

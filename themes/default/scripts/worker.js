@@ -127,11 +127,13 @@ async function withdraw(entry, now) {
 }
 
 /**
- * Brings a leaflet in step with the site and tells the page how that goes.
- * @param {string} address @param {(state: State, entry?: Saved) => void} tell
+ * Brings a leaflet in step with the site and tells the page how that goes. Where a device is to spare data, one that is not
+ * saved yet waits until the reader asks for it.
+ * @param {string} address @param {boolean} sparing @param {(state: State, entry?: Saved) => void} tell
  */
-async function save(address, tell) {
+async function save(address, sparing, tell) {
   const before = await savedAt(address);
+  if (!before && sparing) return tell('removed');
   tell(before ? 'saved' : 'saving', before);
   const listing = await ask(address);
   if (before) await withdraw(before, listing);
@@ -281,7 +283,7 @@ const ASKED = {
   /** Save the leaflet, or bring it in step. */
   save({ data, ports: [port], source }) {
     const copied = source instanceof Client && fromCache.has(source.id);
-    return alone(() => save(data.address, (state, entry) => port.postMessage({ state, ...shown(entry), copied })));
+    return alone(() => save(data.address, Boolean(data.sparing), (state, entry) => port.postMessage({ state, ...shown(entry), copied })));
   },
   /** Remove everything. */
   async remove({ ports: [port] }) {
