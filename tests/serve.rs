@@ -46,6 +46,8 @@ fn build(root: &std::path::Path) -> Snapshot {
     let mut add = |path: &str, artifact: Artifact| output.insert(OutPath::known(path), artifact).unwrap();
     add("nl/index.html", Artifact::bytes(page.into_bytes()));
     add("nl/404/index.html", Artifact::bytes(*b"<p>niet gevonden</p>"));
+    add("nl/zoeken/index.html", Artifact::bytes(*b"<p>zoek</p>"));
+    add("nl/rug/oefening-01/embed/index.html", Artifact::bytes(*b"<p>elders</p>"));
     add("site.css", Artifact::bytes(*b"p {}"));
     let problem = || Report::from_iter([Diagnostic::new(Code::MessageFormat, "a number is missing")]);
     add("nl/problem/index.html", Artifact::recipe(move || (Arc::from(*b"x"), problem())));
@@ -223,6 +225,23 @@ fn responses_are_those_of_a_host() {
     let tag = header(&head, "etag").unwrap();
     assert_eq!(check(&format!("GET /site.css\nIf-None-Match: {tag}\r\n"), "304", "etag", tag), "");
     assert_eq!(check("GET /site.css\nIf-None-Match: \"x\"\r\n", "200", "etag", tag), "p {}");
+}
+
+#[test]
+fn pages_come_with_the_policy_that_hosts_are_to_send() {
+    let server = Server::start("one");
+    let check = |path: &str, policy: Option<&str>| {
+        let (head, _) = server.ask(&format!("GET {path}"));
+        assert_eq!(header(&head, "content-security-policy"), policy, "{path}: {head}");
+    };
+    let policy = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors";
+    check("/nl/", Some(&format!("{policy} 'self'")));
+    check("/nl/x/", Some(&format!("{policy} 'self'")));
+    check("/nl/zoeken/", Some(&format!("{policy} 'self'; script-src 'self' 'wasm-unsafe-eval'")));
+    check("/nl/rug/oefening-01/embed/", Some(&format!("{policy} *")));
+    check("/site.css", None);
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    assert!(readme.contains(&format!("Content-Security-Policy: {policy} 'none'\n")), "the README asks for another one");
 }
 
 #[test]

@@ -24,7 +24,7 @@ const PAIRS: &[(&str, &[&str], f64)] = &[
     (ACCENT, ALL_GROUNDS, LETTERS),
     ("color-warning-ink", &["color-warning-tint"], LETTERS),
     ("color-on-accent", &[ACCENT], LETTERS),
-    ("color-edge", PAPER_AND_CARD, EDGES),
+    ("color-edge", ALL_GROUNDS, EDGES),
     ("color-warning", PAPER_AND_CARD, EDGES),
 ];
 

@@ -44,19 +44,34 @@ fn file(site: &Site, path: &OutPath, artifact: &Artifact) -> (Content, Report) {
     let (bytes, report) = artifact.make();
     let page = (path.extension() == "html").then(|| std::str::from_utf8(&bytes).ok()).flatten();
     let body = page.map_or_else(|| bytes.to_vec(), |page| live::enliven(page, &site.generation()).into_bytes());
-    (Content { status: StatusCode::OK, kind: content_type(path.extension()), body }, report)
+    let policy = page.is_some().then(|| policy(path));
+    (Content { status: StatusCode::OK, kind: content_type(path.extension()), policy, body }, report)
+}
+
+/// What a page may load and where it may stand, as the README asks of hosts; so a theme that asks for more fails here
+/// already. Only the frames of the translators' desk are let in besides.
+fn policy(page: &OutPath) -> String {
+    let (scripts, frames) = match page.as_str() {
+        page if page.ends_with("/zoeken/index.html") => ("; script-src 'self' 'wasm-unsafe-eval'", "'self'"),
+        page if page.ends_with("/embed/index.html") => ("", "*"),
+        _ => ("", "'self'"),
+    };
+    format!(
+        "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {frames}{scripts}"
+    )
 }
 
 /// The body of a response and what it is.
 struct Content {
     status: StatusCode,
     kind: &'static str,
+    policy: Option<String>,
     body: Vec<u8>,
 }
 
 impl Content {
     fn text(kind: &'static str, text: &str) -> Self {
-        Self { status: StatusCode::OK, kind, body: text.into() }
+        Self { status: StatusCode::OK, kind, policy: None, body: text.into() }
     }
 
     fn missing() -> Self {
@@ -77,6 +92,10 @@ impl Content {
             known == "*" || known.strip_prefix("W/").unwrap_or(known) == tag
         });
         let response = Response::builder().header(header::ETAG, tag).header(header::CACHE_CONTROL, "no-cache");
+        let response = match self.policy {
+            Some(policy) => response.header(header::CONTENT_SECURITY_POLICY, policy),
+            None => response,
+        };
         if is_known && self.status == StatusCode::OK {
             return built(response.status(StatusCode::NOT_MODIFIED), Vec::new());
         }
