@@ -76,7 +76,7 @@ language-invitation = Oefeningen van het ziekenhuis, in het Nederlands
 # Heading of the home page.
 home-heading = Oefeningen voor thuis
 # Under the heading of the home page.
-home-intro = Kies de folder die u van uw fysiotherapeut heeft gekregen.
+home-intro = Kies de folder die u van uw fysiotherapeut hebt gekregen.
 # On the home page: how many exercises a leaflet has. $exercises is a number.
 count-exercises =
     { $exercises ->
@@ -96,7 +96,7 @@ not-found-heading = Deze pagina bestaat niet
 # Heading of the page of a printed code that was withdrawn. $code is the code, such as 020-07-1.
 retired-title = De oefening met code { $code } bestaat niet meer
 # Under retired-title. The telephone number stands below it.
-retired-text = Het ziekenhuis gebruikt deze oefening niet meer. Doe de oefening niet. Bel ons als u vragen heeft.
+retired-text = Het ziekenhuis gebruikt deze oefening niet meer. Doe de oefening niet. Bel ons als u vragen hebt.
 # Under retired-text; a date follows.
 retired-since = Dit geldt sinds
 
@@ -113,7 +113,7 @@ by-position = Zoek op houding
 # Heading of the group of exercises for which the leaflet states no start position.
 position-not-stated = Houding niet vermeld
 # The bar that opens the exercises by what is needed, such as a mat or a chair.
-by-equipment = Zoek op wat u nodig heeft
+by-equipment = Zoek op wat u nodig hebt
 # Heading of the group of exercises for which the leaflet does not say that anything is needed.
 equipment-not-stated = Geen spullen vermeld
 # The bar that opens the exercises by a part of the body.
@@ -158,7 +158,7 @@ exercise-label = Oefening { $number }
 # Above the name of a transfer. $number is its number on paper.
 transfer-label = Transfer { $number }
 # The most important rule, at the top of every exercise.
-safety-only-ticked = Doe alleen oefeningen die u met uw fysiotherapeut heeft doorgenomen en die zijn aangekruist.
+safety-only-ticked = Doe alleen oefeningen die u met uw fysiotherapeut hebt doorgenomen en die zijn aangekruist.
 # Link from the top of an exercise to its steps.
 jump-steps = Direct naar de stappen
 # Heading above the rules of a type. $letter is the letter of the type on paper: O, R or K.
@@ -408,7 +408,7 @@ inferred-note = Dit is nog een concept. In de papieren folder staat het volgende
 # Facts in that list.
 inferred-title = de naam van de oefening
 inferred-position = de beginhouding
-inferred-equipment = wat u nodig heeft
+inferred-equipment = wat u nodig hebt
 inferred-steps = de uitleg in de stappen en op de plaatjes
 
 ## Messages above the text
@@ -493,7 +493,7 @@ script-timer-open-count = Zet een teller
 # After script-timer-open, where only one step of the exercise is timed; the number of the step follows.
 script-timer-step = bij stap
 # Above the fields. Every field is empty until the patient fills it in.
-script-timer-intro = Vul in wat u met uw fysiotherapeut heeft afgesproken.
+script-timer-intro = Vul in wat u met uw fysiotherapeut hebt afgesproken.
 # Label of a field: how long the patient does the exercise.
 script-timer-field-time = Tijd
 # Label of a field, and what is shown while this side is done: the time for the left side of the body.

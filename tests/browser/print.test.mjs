@@ -36,6 +36,16 @@ for (const { route, kind, lang } of KIND_PAGES.filter(({ kind }) => ['exercise o
   }));
 }
 
+test('letters are larger on a sheet with few rules', async () => {
+  const code = route => visit(route, WINDOW.paper, async page => {
+    await page.emulateMedia({ media: 'print' });
+    return (await measure(page, 'millimetres', '.qr'))[0].width; // all that stands on a sheet grows alike
+  });
+  const [many, few, none] = await Promise.all(['oefening-03', 'oefening-07', 'transfer-01'].map(item => code(`/${source}/rugklachten/${item}/`)));
+  assert.ok(few > many * 1.1, `${few} mm beside ${many} mm`);
+  assert.equal(none, few);
+});
+
 for (const folder of folders) {
   const { steps, items: count } = PAGES.get(folder.route);
 
