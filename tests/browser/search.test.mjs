@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { WINDOW, start } from './browser.mjs';
-import { settings } from './site.mjs';
+import { ledger, placeOf, settings } from './site.mjs';
 
 const { server, browser } = await start();
 const { server: below } = await start({ base: '/een/map/' });
@@ -70,6 +70,17 @@ for (const lang of languages.filter(lang => lang !== source)) {
 test('digits of Arabic script are numbers too', () => onSearchPage('ar', async ask => {
   assert.equal((await ask('٧')).places[0], numbered(7));
   assert.equal((await ask('التمرين ١٧')).places[0], numbered(17));
+}));
+
+test('a page is found by the code that is printed on paper, as people may write it', () => onSearchPage(source, async ask => {
+  for (const { code, page } of (await ledger()).codes) {
+    const place = placeOf(page, source).split('/').at(-2);
+    assert.deepEqual((await ask(code)).places, [place], code);
+  }
+  for (const question of ['020-07-1-3', '020 - 07 - 1', '020–07–1', 'oefen.example/020-07-1', '٠٢٠-٠٧-١']) {
+    assert.deepEqual((await ask(question)).places, [numbered(7)], question);
+  }
+  assert.deepEqual((await ask('020-99-1')).places.filter(place => place === numbered(7)), []);
 }));
 
 test('a transfer is found by its label, before the exercise of that number', () => onSearchPage(source, async ask => {

@@ -37,7 +37,7 @@ struct Entry {
     text: String,
     /// `title` and `label` are shown with the result, `words` are only searched.
     meta: BTreeMap<String, String>,
-    /// The `number` on paper and the `kind` of page, for exact questions.
+    /// The `number` on paper, the printed `code`s and the `kind` of page, for exact questions.
     filters: BTreeMap<String, Vec<String>>,
 }
 
@@ -100,7 +100,7 @@ fn entry(site: &Site, page: &PageId, lang: &Lang) -> Option<Entry> {
     let document = site.document(page)?;
     let words = Words { site, document, lang };
     let mut meta = BTreeMap::from([("title".to_owned(), words.text(document.title))]);
-    let mut filters = BTreeMap::new();
+    let mut filters = BTreeMap::from([("code".to_owned(), codes(site, page))]);
     let text = match (page, site.leaflet_of(page)) {
         (PageId::Exercise(_, number) | PageId::Transfer(_, number), Some(leaflet)) => {
             filters.insert("number".to_owned(), vec![number.to_string()]);
@@ -115,6 +115,13 @@ fn entry(site: &Site, page: &PageId, lang: &Lang) -> Option<Entry> {
         _ => return None,
     };
     Some(Entry { url: page.route(lang).as_str().to_owned(), text, meta, filters })
+}
+
+/// The codes on paper that lead to a page, in whatever edition.
+fn codes(site: &Site, page: &PageId) -> Vec<String> {
+    let name = page.ledger_name();
+    let entries = name.iter().flat_map(|name| site.ledger.entries_for(name));
+    entries.filter(|(_, entry)| entry.retired.is_none()).map(|(code, _)| code.to_string()).collect()
 }
 
 /// The words of a document in one language, without those that stand in for a missing translation.

@@ -14,8 +14,14 @@ import { make, readPage } from './page.js';
 /** How words of the name, of the label and of the facts weigh against words of the text. */
 const RANKING = { metaWeights: { title: 6, label: 6, words: 3 } };
 
+/** Makes digits the same in whatever script they are written: `٠٧` becomes `07`. @param {string} text */
+const withPlainDigits = text => text.replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 15));
+
 /** Makes numbers the same however they are written: `٠٧` and `07` become `7`. @param {string} text */
-const withPlainNumbers = text => text.replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 15)).replace(/\d+/g, digits => String(Number(digits)));
+const withPlainNumbers = text => withPlainDigits(text).replace(/\d+/g, digits => String(Number(digits)));
+
+/** The printed code in a question, without the number of its language: `020-07-1`. @param {string} question */
+const codeIn = question => withPlainDigits(question).match(/(\d{3,})\s?[-‐-―−]\s?(\d{2,3})\s?[-‐-―−]\s?(\d+)/)?.slice(1).join('-');
 
 /** Whether two texts are the same for a reader. @param {string} one @param {string} other */
 const isSame = (one, other) => withPlainNumbers(one).localeCompare(withPlainNumbers(other), undefined, { sensitivity: 'base' }) === 0;
@@ -36,6 +42,9 @@ async function withNumber(index, number) {
   return found.flatMap(({ results }) => results);
 }
 
+/** The page behind a printed code. @param {Index} index @param {string | undefined} code */
+const withCode = async (index, code) => (code ? (await index.search(null, { filters: { code } })).results : []);
+
 /** The pages with all words of a question, or else those with most of them. @param {Index} index @param {string} question */
 async function withWords(index, question) {
   const { results } = await index.search(question);
@@ -49,8 +58,10 @@ async function withWords(index, question) {
   return [...sums.values()].sort((one, other) => other.score - one.score);
 }
 
-/** The pages that answer a question, the best first: one by its number before all others. @param {Index} index @param {string} question */
+/** The pages that answer a question, the best first: one by its code alone, one by its number before all others. @param {Index} index @param {string} question */
 async function ask(index, question) {
+  const [coded] = await withCode(index, codeIn(question));
+  if (coded) return [await coded.data()];
   const numbers = withPlainNumbers(question).match(/\d+/g) ?? [];
   const exact = numbers.length === 1 ? await withNumber(index, numbers[0]) : [];
   const found = new Map([...exact, ...await withWords(index, question)].map(match => [match.id, match]));
