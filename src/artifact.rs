@@ -7,6 +7,8 @@ use std::collections::btree_map::Entry;
 use std::fmt;
 use std::sync::Arc;
 
+use sha2::{Digest as _, Sha256};
+
 use crate::diag::{Code, Diagnostic, Report};
 use crate::path::OutPath;
 
@@ -90,30 +92,43 @@ impl fmt::Debug for Artifact {
     }
 }
 
+/// What tells the bytes of a file from all others: their SHA-256 hash, which browsers can compute too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digest([u8; 32]);
+
+impl Digest {
+    /// The digest of these bytes.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
 /// Which files there are, and a digest by which other bytes at the same path are told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Listing(BTreeMap<OutPath, String>);
+pub struct Listing(BTreeMap<OutPath, Digest>);
 
 impl Listing {
-    /// Hexadecimal digits of a digest.
-    const DIGITS: usize = 32;
-
-    /// Adds a file with the BLAKE3 hash of its bytes, in hexadecimal digits.
-    pub fn insert(&mut self, path: OutPath, hash: impl fmt::Display) {
-        let mut digest = hash.to_string();
-        digest.truncate(Self::DIGITS);
+    /// Adds a file.
+    pub fn insert(&mut self, path: OutPath, digest: Digest) {
         self.0.insert(path, digest);
     }
 
     /// The digest of a file.
     #[must_use]
-    pub fn digest(&self, path: &OutPath) -> Option<&str> {
-        self.0.get(path).map(String::as_str)
+    pub fn digest(&self, path: &OutPath) -> Option<Digest> {
+        self.0.get(path).copied()
     }
 
     /// All files in the order of their paths, each with its digest.
-    pub fn iter(&self) -> impl Iterator<Item = (&OutPath, &str)> {
-        self.0.iter().map(|(path, digest)| (path, digest.as_str()))
+    pub fn iter(&self) -> impl Iterator<Item = (&OutPath, Digest)> {
+        self.0.iter().map(|(path, digest)| (path, *digest))
     }
 }
 
@@ -193,9 +208,9 @@ impl Output {
         let mut report = Report::default();
         for Follower(recipe) in &self.followers {
             for (path, artifact) in report.take(recipe(&listing)) {
-                let hash = blake3::hash(&artifact.make().0);
+                let digest = Digest::of(&artifact.make().0);
                 match made.insert(path.clone(), artifact) {
-                    Ok(()) => listing.insert(path, hash),
+                    Ok(()) => listing.insert(path, digest),
                     Err(collision) => report.push(collision.into()),
                 }
             }
@@ -248,7 +263,7 @@ mod tests {
     /// The listing of a site whose files are bytes.
     fn listing(output: &Output) -> Listing {
         let mut listing = Listing::default();
-        output.iter().for_each(|(path, artifact)| listing.insert(path.clone(), blake3::hash(&artifact.make().0)));
+        output.iter().for_each(|(path, artifact)| listing.insert(path.clone(), Digest::of(&artifact.make().0)));
         listing
     }
 
@@ -279,14 +294,10 @@ mod tests {
     }
 
     #[test]
-    fn a_digest_tells_other_bytes() {
-        let digest = |bytes: &[u8]| {
-            let mut listing = Listing::default();
-            listing.insert(OutPath::known("a"), blake3::hash(bytes));
-            listing.digest(&OutPath::known("a")).unwrap().to_owned()
-        };
-        assert_eq!(digest(b"a").len(), Listing::DIGITS);
-        assert_ne!(digest(b"a"), digest(b"b"));
+    fn a_digest_is_the_one_that_browsers_compute() {
+        let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(Digest::of(b"abc").to_string(), abc);
+        assert_ne!(Digest::of(b"a"), Digest::of(b"b"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::artifact::{Listing, Made, Output};
+use crate::artifact::{Digest, Listing, Made, Output};
 use crate::check;
 use crate::config;
 use crate::date::Date;
@@ -18,7 +18,7 @@ use crate::render::marks::Marks;
 use crate::render::{self, Keeping, RenderContext, Spacing};
 use crate::site::texts::Texts;
 use crate::site::{self, Site};
-use crate::source::{self, ContentHash, SourceTree};
+use crate::source::{self, SourceTree};
 use crate::translate::Locales;
 
 /// What a build is asked for, beside its inputs.
@@ -140,11 +140,11 @@ pub fn followers(output: &Output) -> Output {
 
 fn list(output: &Output) -> (Listing, Report) {
     let files: Vec<_> = output.iter().collect();
-    let hash = |(bytes, report): Made| (ContentHash::of(&bytes), report);
-    let made: Vec<_> = files.par_iter().map(|(_, artifact)| hash(artifact.make())).collect();
+    let digest = |(bytes, report): Made| (Digest::of(&bytes), report);
+    let made: Vec<_> = files.par_iter().map(|(_, artifact)| digest(artifact.make())).collect();
     let (mut listing, mut all) = (Listing::default(), Report::default());
-    for ((path, _), (hash, report)) in files.into_iter().zip(made) {
-        listing.insert(path.clone(), hash);
+    for ((path, _), (digest, report)) in files.into_iter().zip(made) {
+        listing.insert(path.clone(), digest);
         all.merge(report);
     }
     (listing, all)

@@ -404,7 +404,7 @@ dose-unit-choice-note = Seconden of minuten? Uw fysiotherapeut streept door wat 
 ## Concept: what the paper leaflet does not state and the hospital has not approved
 
 # Above a list of the facts below.
-inferred-note = Dit is nog een concept. In de papieren folder staat het volgende niet. Het ziekenhuis heeft het nog niet goedgekeurd.
+inferred-note = Dit is nog een concept. Het ziekenhuis heeft deze punten nog niet goedgekeurd. Ze staan niet in de papieren folder:
 # Facts in that list.
 inferred-title = de naam van de oefening
 inferred-position = de beginhouding

@@ -24,7 +24,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use crate::artifact::{Artifact, Encoding, Listing, Output};
+use crate::artifact::{Artifact, Digest, Encoding, Listing, Output};
 use crate::diag::Report;
 use crate::finish;
 use crate::path::OutPath;
@@ -98,6 +98,8 @@ struct Publication<'a> {
 struct Placed {
     path: OutPath,
     record: FileRecord,
+    /// Of a file of the site, where others follow from it.
+    digest: Option<Digest>,
     state: State,
 }
 
@@ -146,8 +148,8 @@ impl Publication<'_> {
     /// The files of the site among the placed ones; their copies say nothing new.
     fn list(&self, placed: &[Placed]) -> Listing {
         let mut listing = Listing::default();
-        for file in placed.iter().filter(|file| self.output.get(&file.path).is_some()) {
-            listing.insert(file.path.clone(), file.record.blake3);
+        for (file, digest) in placed.iter().filter_map(|file| Some((file, file.digest?))) {
+            listing.insert(file.path.clone(), digest);
         }
         listing
     }
@@ -164,7 +166,8 @@ impl Publication<'_> {
         if self.failed.load(Ordering::Relaxed) {
             return Ok((Vec::new(), report));
         }
-        let file = self.place_bytes(path.clone(), &bytes)?;
+        let digest = self.output.has_followers().then(|| Digest::of(&bytes));
+        let file = Placed { digest, ..self.place_bytes(path.clone(), &bytes)? };
         let mut placed = Vec::with_capacity(1 + artifact.encodings().len());
         for &encoding in artifact.encodings() {
             placed.extend(self.place_copy(encoding, &file, &bytes)?);
@@ -180,7 +183,7 @@ impl Publication<'_> {
             self.stage.write(path.as_str(), bytes)?;
             State::Written
         };
-        Ok(Placed { path, record: FileRecord::of(bytes), state })
+        Ok(Placed { path, record: FileRecord::of(bytes), digest: None, state })
     }
 
     /// Places the compressed copy of a file. The old copy of an unchanged file need not be made to be known: it is
@@ -191,7 +194,7 @@ impl Publication<'_> {
             return Ok(None);
         }
         if let Some(record) = self.old_copy(file, &path) {
-            return Ok(Some(Placed { path, record, state: State::Old }));
+            return Ok(Some(Placed { path, record, digest: None, state: State::Old }));
         }
         finish::encode(encoding, bytes).map(|copy| self.place_bytes(path, &copy)).transpose()
     }

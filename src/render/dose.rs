@@ -43,14 +43,16 @@ pub(super) fn said(dose: &Dose, voice: &Voice<'_>) -> Vec<Sentence> {
 }
 
 /// The facts of a dose for scripts: `repetitions`, `time` or `left` and `right`, each a number, or `null` for a blank; what
-/// the leaflet does not state is absent. `units` is `s`, `min` or `s-or-min`.
+/// the leaflet does not state is absent. `units` is `s`, `min` or `s-or-min`. A time for the whole stands alone: beside
+/// repetitions a timer would take it for the time of each.
 #[must_use]
 pub(super) fn data(dose: &Dose) -> Value {
     let mut facts = Map::new();
     let mut put = |name: &str, value: Value| facts.insert(name.to_owned(), value);
     dose.step.map(|step| put("step", json!(step)));
     dose.repetitions.map(|amount| put("repetitions", number(amount)));
-    let whole = match &dose.duration {
+    let duration = dose.duration.as_ref().filter(|_| dose.repetitions.is_none());
+    let whole = match duration {
         Some(Duration::Whole(time)) => Some(time),
         _ => None,
     };
@@ -58,7 +60,7 @@ pub(super) fn data(dose: &Dose) -> Value {
         put("time", number(time.amount));
         put("units", json!(time.units.as_str()));
     }
-    if let Some(Duration::Sides { left, right, units }) = &dose.duration {
+    if let Some(Duration::Sides { left, right, units }) = duration {
         put("left", number(*left));
         put("right", number(*right));
         put("units", json!(units.as_str()));

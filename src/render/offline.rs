@@ -106,7 +106,7 @@ impl Keepsake<'_> {
     /// The list as JSON; its edition is other whenever anything else in it is.
     fn list(&self, listing: &Listing) -> String {
         let file = |path: OutPath| {
-            let digest = listing.digest(&path)?;
+            let digest = listing.digest(&path)?.to_string();
             Some(json!({ "url": address(&path), "digest": &digest[..DIGITS] }))
         };
         let mut list = json!({
@@ -212,6 +212,9 @@ impl Keepsake<'_> {
     fn general_safety(&self) -> Safety {
         let general = &self.leaflet.general;
         let mut safety = Safety::default();
+        for message in ["safety-only-ticked", "safety-call"] {
+            safety.add(&self.voice.plain(message, &Args::new()));
+        }
         for section in ["important", "when-to-call"].iter().filter_map(|id| general.section(id)) {
             let lang = self.ctx.site.shown_section(general, &section, self.lang).lang;
             self.add_section(&mut safety, &section, &lang);

@@ -102,7 +102,20 @@ const ERRORS = {
   'no page': response => response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html>missing'),
   'the way to another page': response => response.writeHead(302, { location: '/' }).end(),
   'nothing': response => response.destroy(),
+  'the page of somebody else': response => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>Welcome to our wireless network'),
+  'a page of another edition': response => sendFile(response, second, 'nl/rugklachten/oefening-23/index.html'),
+  'half of it': response => sendFile(response, first, 'nl/rugklachten/oefening-12/index.html', 0.5),
+  'kept from it': response => response.writeHead(403).end('forbidden'),
 };
+
+/** Answers with a part of a file of an edition, as if that were all of it. */
+function sendFile(response, folder, path, part = 1) {
+  const bytes = readFileSync(join(folder, path));
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(bytes.subarray(0, bytes.length * part));
+}
+
+/** Never answers what is asked for to be shown as a page. */
+const hang = (response, { headers }) => headers['sec-fetch-mode'] === 'navigate';
 
 /** Lets a phone visit a host that has published the first edition. */
 async function phone(look, { base = '/', prepare = () => {} } = {}) {
@@ -299,8 +312,10 @@ test('who asks for a withdrawn exercise is told so; a page that the host mislaid
   host.break(EXERCISE.slice(1), ERRORS['no page']);
   assert.equal((await goto(page, host, EXERCISE)).status(), 200);
   assert.match(await page.locator('h1').innerText(), /Oefening 7/);
-  host.break(EXERCISE.slice(1), ERRORS['an error']);
-  assert.equal((await goto(page, host, EXERCISE)).status(), 200);
+  for (const trouble of ['an error', 'kept from it']) {
+    host.break(EXERCISE.slice(1), ERRORS[trouble]);
+    assert.equal((await goto(page, host, EXERCISE)).status(), 200, trouble);
+  }
   host.trouble = () => false;
   host.publish(withdrawn);
   assert.equal((await goto(page, host, '/nl/rugklachten/oefening-23/')).status(), 404);
@@ -315,6 +330,68 @@ test('a withdrawn leaflet is removed from the phone', () => phone(async ({ host,
   await host.close();
   await assert.rejects(page.reload(), /ERR_/);
   await host.open();
+}));
+
+test('a page that comes from the device says of which edition it is, and what is new on it cannot be confirmed unread', () => phone(async ({ host, page }) => {
+  await save(page, host);
+  const published = (await page.locator('.imprint time').innerText()).trim();
+  host.publish(second);
+  host.break(EXERCISE.slice(1), hang);
+  await goto(page, host, EXERCISE);
+  assert.match(await page.locator('main').innerText(), /Krijgt u last van extra pijn/);
+  await state(page, 'renewed');
+  assert.ok((await page.locator('.device').innerText()).includes(`herzien op ${published}`), published);
+  assert.deepEqual(await notice(page).getByRole('link').allInnerTexts(), ['Oefening 3', 'Oefening 7']);
+  assert.equal(await notice(page).getByRole('button').count(), 0);
+  await page.reload();
+  assert.match(await page.locator('main').innerText(), /Voelt u extra pijn/);
+  await page.getByRole('button', { name: 'Ik heb het gelezen' }).click();
+  await notice(page).waitFor({ state: 'detached' });
+}));
+
+test('a withdrawn exercise is gone in every language that is on the phone', () => phone(async ({ host, page }) => {
+  await goto(page, host, '/ar/rugklachten/oefening-23/');
+  await state(page, 'saved');
+  await save(page, host);
+  host.publish(withdrawn);
+  await goto(page, host, '/nl/rugklachten/oefening-05/');
+  await until(page, async () => !await caches.match(new URL('/ar/rugklachten/oefening-23/', location.href)));
+  await state(page, 'saved');
+  await host.close();
+  await goto(page, host, '/ar/rugklachten/oefening-22/');
+  await assert.rejects(goto(page, host, '/ar/rugklachten/oefening-23/'), /ERR_/);
+  await host.open();
+}));
+
+test('an edition that is put back does not cost the reader what was saved', () => phone(async ({ host, page }) => {
+  await save(page, host);
+  host.publish(withdrawn);
+  host.break('nl/rugklachten/oefening-12/', ERRORS['an error']);
+  await goto(page, host, '/nl/rugklachten/oefening-05/');
+  await state(page, 'outdated');
+  host.trouble = () => false;
+  host.publish(first);
+  await page.reload();
+  await until(page, () => caches.match(new URL('/nl/rugklachten/oefening-23/', location.href)));
+  await state(page, 'saved');
+  await host.close();
+  assert.deepEqual(await differing(page, host, first), []);
+  await host.open();
+}));
+
+test('sheets of two editions are not printed together', () => phone(async ({ host, page }) => {
+  await save(page, host);
+  host.publish(second);
+  host.break('nl/rugklachten/oefening-03/', () => true); // never answers
+  await page.addInitScript(() => { globalThis.print = () => { globalThis.isPrinted = true; }; });
+  await goto(page, host, '/nl/rugklachten/');
+  await page.getByRole('button', { name: 'Kies wat u wilt afdrukken' }).click();
+  for (const exercise of ['03', '07']) await page.locator(`.cards li:has(a[href*="oefening-${exercise}"]) input`).first().check();
+  await page.getByRole('button', { name: 'Druk de gekozen pagina’s af' }).click();
+  const said = page.locator('[role=status]', { hasText: 'Er is niets afgedrukt' });
+  await said.waitFor();
+  assert.deepEqual(await said.locator('li').allInnerTexts(), ['Gestrekt been optillen']);
+  assert.equal(await page.evaluate(() => globalThis.isPrinted), undefined);
 }));
 
 test('an address may be written in other ways', () => phone(async ({ host, page }) => {
@@ -380,6 +457,30 @@ test('who removes the leaflet has it no longer, and is not asked again', () => p
   await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
   await state(page, 'saved');
   assert.deepEqual(await differing(page, host, first), []);
+}));
+
+test('who removes the leaflet while the site does not answer has it no longer either', () => phone(async ({ host, page }) => {
+  await save(page, host);
+  host.break(LIST, () => true); // never answers
+  await page.reload();
+  await page.getByRole('button', { name: 'Verwijder bewaarde folders' }).click();
+  await state(page, 'removed');
+  await until(page, async () => !(await caches.keys()).length);
+  await until(page, hasNoWorker);
+}));
+
+test('what is removed in one tab is not saved again by another', () => phone(async ({ host, page, context }) => {
+  await save(page, host);
+  const other = await context.newPage();
+  await other.addInitScript(() => { globalThis.requestIdleCallback = task => { globalThis.whenIdle = task; }; });
+  await goto(other, host, EXERCISE);
+  await until(other, () => globalThis.whenIdle);
+  await page.getByRole('button', { name: 'Verwijder bewaarde folders' }).click();
+  await state(page, 'removed');
+  await until(page, hasNoWorker);
+  await other.evaluate(() => globalThis.whenIdle());
+  await state(other, 'removed');
+  assert.deepEqual([await registrations(other), await cacheNames(other)], [[], []]);
 }));
 
 test('where data is to be spared the leaflet waits until it is asked for, and is kept in step from then on', () => phone(async ({ host, page }) => {

@@ -63,7 +63,7 @@ test('an exercise on two cards is chosen once', () => visit('/nl/rugklachten/', 
 
 test('the page is afterwards as it was before', () => visit('/nl/rugklachten/', WINDOW.phone, async page => {
   await pretend(page);
-  await page.locator('.tools button').first().waitFor();
+  await page.locator('.comforts').waitFor(); // the last of what scripts add
   const before = await page.evaluate(() => document.body.innerHTML);
   await openChoices(page);
   const choosing = await page.evaluate(() => document.body.innerHTML);

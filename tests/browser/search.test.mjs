@@ -113,7 +113,7 @@ test('a question without an answer leads to the overview', () => onSearchPage(so
 
 test('what is asked stands in the address and in the field, and can be opened again', () => onSearchPage(source, async (ask, page) => {
   const { places } = await ask('op handen en knieën');
-  assert.equal(new URL(page.url()).searchParams.get('q'), 'op handen en knieën');
+  assert.equal(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('q'), 'op handen en knieën');
   await page.reload();
   const again = await answered(page);
   assert.deepEqual(again.places, places);
@@ -133,16 +133,37 @@ for (const path of ['/nl/', '/nl/rugklachten/']) {
   test(`the search box on ${path} leads to the answers`, () => onPage(server, path, {}, async page => {
     await page.locator('#search-field').fill('7');
     await page.locator('#search-field').press('Enter');
-    await page.waitForURL(/\/nl\/zoeken\/\?q=7$/);
+    await page.waitForURL(/\/nl\/zoeken\/#q=7$/);
     assert.equal((await answered(page)).places[0], numbered(7));
   }));
 }
+
+test('what is asked is sent to nobody', () => onPage(server, '/nl/rugklachten/', {}, async (page, requests) => {
+  await page.locator('#search-field').fill('kuitpijn');
+  await page.locator('#search-field').press('Enter');
+  await page.waitForURL(/#q=kuitpijn$/);
+  await answered(page);
+  await page.locator('#search-field').fill('heupklacht');
+  await page.locator('#search-field').press('Enter');
+  await answered(page);
+  await page.reload();
+  await answered(page);
+  assert.deepEqual(requests.filter(url => /kuitpijn|heupklacht/.test(url.replace(/#.*/, ''))), []);
+}));
+
+test('without a network the box leads to the overview, which may be on the device', () => onPage(server, '/nl/rugklachten/', {}, async page => {
+  await page.context().setOffline(true);
+  await page.locator('#search-field').fill('7');
+  const asked = page.waitForRequest(request => request.isNavigationRequest());
+  await page.locator('#search-field').press('Enter');
+  assert.match((await asked).url(), /\/nl\/rugklachten\/\?$/);
+}));
 
 for (const path of ['/nl/', '/nl/rugklachten/', '/nl/zoeken/']) {
   test(`without a script the form on ${path} leads to the numbers of the overview`, () => onPage(server, path, { javaScriptEnabled: false }, async page => {
     await page.locator('#search-field').fill('7');
     await page.locator('#search-field').press('Enter');
-    await page.waitForURL(/\/nl\/rugklachten\/\?q=7#numbers$/);
+    await page.waitForURL(/\/nl\/rugklachten\/\?#numbers$/);
   }));
 }
 
@@ -159,7 +180,7 @@ test('nothing of the index is fetched before a question, and nothing ever from a
   assert.deepEqual(requests.filter(url => /\/pagefind\/.*_(?!nl)|wasm\.(?!nl)/.test(url) && !url.includes('nl_')), []);
 }));
 
-test('a site below a path is searched as well', () => onPage(below, '/nl/zoeken/?q=7', {}, async page => {
+test('a site below a path is searched as well', () => onPage(below, '/nl/zoeken/#q=7', {}, async page => {
   const { places } = await answered(page);
   assert.equal(places[0], numbered(7));
   await page.locator('.search-results a').first().click();
@@ -176,7 +197,7 @@ for (const [what, spoil] of Object.entries({
 })) {
   test(`when ${what}, the page leads to the overview`, () => onPage(server, '/nl/', {}, async page => {
     await spoil(page);
-    await page.goto(server.address('/nl/zoeken/?q=7'));
+    await page.goto(server.address('/nl/zoeken/#q=7'));
     const { status } = await answered(page);
     assert.equal(status, message(source, 'ui', 'script-search-error'));
     await helps(page);

@@ -145,6 +145,7 @@ fn only_a_changed_caution_dose_or_rule_is_to_be_read_again() {
     check(EXERCISE_7, "# Opdrukken", "# Rustig opdrukken", &[]);
     check("content/hospital.md", "# Praktische tips", "# Tips", &[]);
     check(LEAFLET, "- Voer de oefeningen goed uit.", "- Doe de oefeningen rustig.", &["leaflet"]);
+    check("locales/nl/ui.ftl", "en die zijn aangekruist.", "en die een kruis hebben.", &["leaflet"]);
     let stretching = ["03", "18", "19", "20", "21", "22"].map(|number| format!("exercise-{number}"));
     check(LEAFLET, "3 keer per spier", "2 keer per spier", &stretching.each_ref().map(String::as_str));
 }

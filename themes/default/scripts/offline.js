@@ -9,7 +9,7 @@ import { read, remove, write } from './store.js';
  * @property {string} [edition]
  * @property {string} [label] The edition for people.
  * @property {{ url: string, label: string }[]} [changed] Pages with other cautions, doses or rules than were saved before.
- * @property {boolean} [copied] Whether the page that asks is the saved one.
+ * @property {{ edition: string, label: string }} [own] What the page that asks is of, when it is a saved one.
  */
 
 /** Where it is kept that the reader does not want the leaflets on the phone. */
@@ -26,7 +26,7 @@ export function start(page) {
   const status = statusLine();
   const slot = make('p', '');
   const box = make('div', 'device', status, slot);
-  /** @type {string | undefined} The edition that this page is of, when it is the saved one. */
+  /** The edition that this page is of, when it is a saved one. @type {News['own']} */
   let own;
 
   /** @param {string} what @param {object} [more] */
@@ -50,20 +50,24 @@ export function start(page) {
     ask('remove').catch(() => show({ state: 'removed' }));
   };
 
-  /** Lets go of the worker, and of no other that the host may have. */
+  /** Lets go of all that is kept and of the worker, and of no other that the host may have. */
   const dismiss = async () => {
+    const names = await caches.keys().catch(() => []);
+    await Promise.all(names.filter(name => name.startsWith(`oefenwijzer ${new URL(root).pathname} `)).map(name => caches.delete(name)));
     const registration = await workers.getRegistration(root);
     if (registration?.scope === root) await registration.unregister();
   };
 
   /** @param {News} news */
-  const show = ({ state, edition, label = '', changed = [], copied }) => {
+  const show = news => {
+    const { state, edition, changed = [] } = news;
     const unwanted = read(UNWANTED) === true;
     if (unwanted) dismiss().catch(() => {});
-    if (copied) own ??= edition;
-    const word = unwanted ? 'removed' : state === 'saved' && own && own !== edition ? 'renewed' : state;
+    own ??= news.own;
+    const isOlder = own && edition && own.edition !== edition;
+    const word = unwanted ? 'removed' : state === 'saved' && isOlder ? 'renewed' : state;
     page.words.put(status, `offline-${word}`);
-    if (own && own === edition) status.append(' ', page.words.put(make('span', ''), 'offline-copy'), ' ', make('bdi', '', label));
+    if (own && !unwanted) status.append(' ', page.words.put(make('span', ''), 'offline-copy'), ' ', make('bdi', '', own.label));
     box.dataset.state = word;
     const hadFocus = slot.contains(document.activeElement);
     slot.replaceChildren(['failed', 'removed'].includes(word) ? button(page, 'offline-save', 'button', accept)
@@ -72,25 +76,31 @@ export function start(page) {
     // Its first words stand in it before it is there: they are not read out on every page, what changes is.
     if (!box.isConnected) shelf.append(box);
     document.querySelector('.notice-changed')?.remove();
-    if (changed.length && !unwanted) tellChanges(page, changed, () => ask('read', { edition }));
+    // Who reads a page of an older edition has not read what changed.
+    if (changed.length && !unwanted) tellChanges(page, changed, isOlder ? null : () => ask('read', { edition }));
   };
 
-  if (read(UNWANTED)) show({ state: 'removed' });
-  else whenIdle(() => save(/** @type {any} */ (navigator).connection?.saveData));
+  const begin = () => (read(UNWANTED) ? show({ state: 'removed' }) : save(/** @type {any} */ (navigator).connection?.saveData));
+  if (read(UNWANTED)) begin();
+  else whenIdle(begin); // by then it may be unwanted in another tab
 }
 
 /**
  * Says above the contents which pages to read again, until the reader has.
- * @param {import('./page.js').Page} page @param {{ url: string, label: string }[]} changed @param {() => unknown} confirm
+ * @param {import('./page.js').Page} page @param {{ url: string, label: string }[]} changed
+ * @param {(() => unknown) | null} confirm Nothing where the reader cannot have read it yet.
  */
 function tellChanges(page, changed, confirm) {
   const notice = make('div', 'notice notice-edition notice-changed', page.words.put(make('p', ''), 'offline-changed'));
   const link = make('ul', '');
   for (const { url, label } of changed) link.append(make('li', '', Object.assign(make('a', '', label), { href: url })));
-  notice.append(link, button(page, 'offline-read', 'button', () => {
-    notice.remove();
-    confirm();
-  }));
+  notice.append(link);
+  if (confirm) {
+    notice.append(button(page, 'offline-read', 'button', () => {
+      notice.remove();
+      confirm();
+    }));
+  }
   document.querySelector('main')?.prepend(notice);
 }
 

@@ -47,25 +47,33 @@ function choice(page, card, change) {
   return made;
 }
 
+/** Whether sheets are being fetched: a second press prints nothing more. */
+let isBusy = false;
+
 /** Prints all that is chosen, or nothing. @param {import('./page.js').Page} page @param {Map<string, Element>} chosen @param {HTMLElement} said */
 async function printChosen(page, chosen, said) {
+  if (isBusy) return;
   page.words.put(said, chosen.size ? 'print-busy' : 'print-none');
   if (!chosen.size) return;
+  isBusy = true;
   const sheets = make('div', 'sheets');
-  const fetched = await Promise.allSettled([...chosen.keys()].map(sheetOf));
-  const failed = [...chosen.values()].filter((_, index) => fetched[index].status === 'rejected');
+  const fetched = await Promise.all([...chosen.keys()].map(address => sheetOf(address).catch(() => null)));
+  isBusy = false;
+  // Sheets of two editions do not belong together: those that are only a copy on the device count as not fetched.
+  const isMixed = new Set(fetched.map(found => found?.edition)).size > 1;
+  const failed = [...chosen.values()].filter((_, index) => !fetched[index] || isMixed && fetched[index].edition);
   said.replaceChildren();
   if (failed.length) {
     const names = failed.map(card => make('li', '', ...(card.querySelector('.card-title')?.cloneNode(true).childNodes ?? [])));
     return said.append(page.words.put(make('span', ''), 'print-failed'), make('ul', '', ...names));
   }
-  for (const result of fetched) if (result.status === 'fulfilled') sheets.append(result.value);
+  for (const found of fetched) if (found) sheets.append(found.sheet);
   document.body.append(sheets);
   addEventListener('afterprint', () => sheets.remove(), { once: true });
   print();
 }
 
-/** What the page at an address shows on paper, with its pictures loaded. @param {string} address */
+/** What the page at an address shows on paper, with its pictures loaded, and of which edition it is if it is a copy. @param {string} address */
 async function sheetOf(address) {
   const answer = await fetch(address);
   const found = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -74,7 +82,7 @@ async function sheetOf(address) {
   const sheet = make('div', 'sheet', ...found.querySelectorAll('.top, main, .bottom'));
   Object.assign(sheet, { lang, dir });
   await Promise.all([...sheet.querySelectorAll('img')].map(image => loaded(image, new URL(image.getAttribute('src') ?? '', address).href)));
-  return sheet;
+  return { sheet, edition: answer.headers.get('x-saved-edition') };
 }
 
 /** @param {HTMLImageElement} image @param {string} src @returns {Promise<unknown>} */

@@ -95,7 +95,7 @@ function row(answer) {
 }
 
 /**
- * Answers what is asked in the form, and what the address asks.
+ * Answers what is asked in the form, and what the address asks behind its `#`, which no host gets to see.
  * @param {import('./page.js').Page} page @param {HTMLFormElement} form @param {HTMLInputElement} field
  * @param {HTMLElement} status @param {HTMLElement} list
  */
@@ -139,13 +139,17 @@ function start(page, form, field, status, list) {
   form.addEventListener('submit', event => {
     event.preventDefault();
     const question = field.value.trim();
-    history.replaceState(null, '', question ? `?${new URLSearchParams({ q: question })}` : location.pathname);
+    history.replaceState(null, '', question ? `#${new URLSearchParams({ q: question })}` : location.pathname);
     // The keyboard of a phone would cover the answers.
     if (matchMedia('(pointer: coarse)').matches) field.blur();
     answer(question);
   });
-  field.value = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-  answer(field.value);
+  const follow = () => {
+    field.value = new URLSearchParams(location.hash.slice(1)).get('q')?.trim() ?? '';
+    answer(field.value);
+  };
+  addEventListener('hashchange', follow);
+  follow();
 }
 
 const [form, field, status, list] = ['.search', '#search-field', '.search-count', '.search-results'].map(name => document.querySelector(name));

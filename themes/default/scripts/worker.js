@@ -8,7 +8,8 @@
  * @typedef {object} Listing What the site says of a leaflet in one language: its `offline.json`.
  * @property {string} edition Changes with any of the files.
  * @property {string} label The edition for people.
- * @property {{ url: string, digest: string }[]} files Everything a reader of the leaflet needs, relative to the root.
+ * @property {{ url: string, digest: string }[]} files Everything a reader of the leaflet needs, relative to the root, each
+ *   with the first digits of the SHA-256 hash of its contents.
  * @property {Record<string, { url: string, codes: string[], safety: string, label: string }>} pages
  *   `safety` changes with the cautions, doses and rules that the page shows; `codes` are the pages of its printed codes.
  * @property {string[]} whole Pages that show all of the leaflet.
@@ -32,6 +33,8 @@ const STATE = `${PREFIX}state`;
 
 /** Milliseconds a reader waits for the network before the saved page comes. */
 const PATIENCE = 4000;
+/** Milliseconds after which a list that does not come is given up, so that nothing waits for it. */
+const LIMIT = 30_000;
 /** How many files are fetched at a time: a slow phone is still in use meanwhile. */
 const AT_A_TIME = 4;
 /** Names of files that hold a hash of their contents: the same name is the same file. */
@@ -41,8 +44,8 @@ const NAMED_BY_CONTENT = /\.[0-9a-f]{10}\.\w+$/;
 
 /** @type {Saved[] | null} As last read; `null` until then. */
 let known = null;
-/** Pages that were answered from a cache, by the id of their window. @type {Set<string>} */
-const fromCache = new Set();
+/** The saved editions from which pages were answered, by the id of their window. @type {Map<string, Saved>} */
+const fromCache = new Map();
 
 /** Reads what is saved. An entry whose cache is gone, as when the phone made room, counts for nothing. */
 async function readSaved() {
@@ -102,13 +105,22 @@ async function alone(task) {
 let stop = new AbortController();
 
 /** What the site says of a leaflet now; `null` without a usable answer, `gone` when it has no such leaflet any more. */
-async function ask(/** @type {string} */ address) {
+async function ask(/** @type {string} */ address, { signal } = stop) {
+  const late = new AbortController();
+  const giveUp = () => late.abort();
+  signal.addEventListener('abort', giveUp);
+  const timer = setTimeout(giveUp, LIMIT);
   try {
-    const answer = await fetch(address, { cache: 'no-cache', redirect: 'error' });
+    const answer = await fetch(address, { cache: 'no-cache', redirect: 'error', signal: late.signal });
     if (answer.status === 404 || answer.status === 410) return 'gone';
-    return answer.ok ? /** @type {Listing} */ (await answer.json()) : null;
+    /** @type {Listing} */
+    const listing = answer.ok ? await answer.json() : null;
+    return listing?.edition && listing.files && listing.pages ? listing : null;
   } catch {
     return null;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', giveUp);
   }
 }
 
@@ -126,22 +138,29 @@ async function withdraw(entry, now) {
   await Promise.all(pages.map(url => cache.delete(ROOT + url, { ignoreVary: true })));
 }
 
+/** Takes what the site has withdrawn out of everything else that is saved. @param {string} address What has been looked at. */
+async function withdrawElsewhere(address) {
+  const others = (await readSaved()).filter(entry => entry.address !== address);
+  await Promise.all(others.map(async entry => withdraw(entry, await ask(entry.address))));
+}
+
 /**
  * Brings a leaflet in step with the site and tells the page how that goes. Where a device is to spare data, one that is not
  * saved yet waits until the reader asks for it.
  * @param {string} address @param {boolean} sparing @param {(state: State, entry?: Saved) => void} tell
  */
 async function save(address, sparing, tell) {
+  const mayGoOn = stop;
   const before = await savedAt(address);
   if (!before && sparing) return tell('removed');
   tell(before ? 'saved' : 'saving', before);
-  const listing = await ask(address);
+  const listing = await ask(address, mayGoOn);
   if (before) await withdraw(before, listing);
   if (listing === 'gone') return tell(before ? 'removed' : 'failed');
   if (!listing) return before ? undefined : tell('failed');
   if (before?.listing.edition === listing.edition && await isWhole(before)) return;
   if (before) tell('updating', before);
-  const entry = await fill(address, listing, before);
+  const entry = await fill(address, listing, before, mayGoOn);
   if (!entry) return tell(before ? 'outdated' : 'failed', before);
   tell('saved', entry);
 }
@@ -153,16 +172,15 @@ async function isWhole({ cache, listing }) {
 
 /**
  * Fills a cache with an edition, and only then lets it take the place of the one before.
- * @param {string} address @param {Listing} listing @param {Saved} [before]
+ * @param {string} address @param {Listing} listing @param {Saved | undefined} before @param {AbortController} mayGoOn
  */
-async function fill(address, listing, before) {
-  const cache = `${PREFIX}${address.slice(ROOT.length)} ${listing.edition}`;
+async function fill(address, listing, before, { signal }) {
+  const name = `${PREFIX}${address.slice(ROOT.length)} ${listing.edition}`;
+  // What is saved stays as it is until all of the new one is there, also when that is the same edition once more.
+  const cache = name === before?.cache ? `${name} again` : name;
   try {
     await caches.delete(cache);
-    await fetchAll(cache, listing, before);
-    // Files may have come from two editions when the site was published meanwhile.
-    const now = await ask(address);
-    if (!now || now === 'gone' || now.edition !== listing.edition) throw new Error('the site has changed');
+    await fetchAll(cache, listing, before, signal);
     const entry = { address, cache, listing, changed: changes(listing, before) };
     await writeSaved(entry);
     if (before) await caches.delete(before.cache);
@@ -173,16 +191,14 @@ async function fill(address, listing, before) {
   }
 }
 
-/** @param {string} name @param {Listing} listing @param {Saved} [before] */
-async function fetchAll(name, listing, before) {
+/** @param {string} name @param {Listing} listing @param {Saved | undefined} before @param {AbortSignal} signal */
+async function fetchAll(name, listing, before, signal) {
   const cache = await caches.open(name);
   const left = [...listing.files];
-  const { signal } = stop;
   const fetchSome = async () => {
     for (let file = left.pop(); file; file = left.pop()) {
-      const answer = await fetchOne(ROOT + file.url, signal, before).catch(() => null);
-      // Nothing but the file itself: no page about an error, no answer from elsewhere.
-      if (answer?.status !== 200 || answer.type !== 'basic' || answer.redirected) {
+      const answer = await fetchOne(file, signal, before).catch(() => null);
+      if (!answer) {
         left.length = 0;
         throw new Error(file.url);
       }
@@ -193,10 +209,24 @@ async function fetchAll(name, listing, before) {
   if (ends.some(end => end.status === 'rejected') || signal.aborted) throw new Error('not all files came');
 }
 
-/** @param {string} url @param {AbortSignal} signal @param {Saved} [before] */
-async function fetchOne(url, signal, before) {
-  const copy = before && NAMED_BY_CONTENT.test(url) && await copyIn(before, url);
-  return copy || fetch(url, { cache: 'no-cache', redirect: 'error', signal });
+/**
+ * A file from the edition before or from the site; `null` when neither is what the list says.
+ * @param {{ url: string, digest: string }} file @param {AbortSignal} signal @param {Saved} [before]
+ */
+async function fetchOne({ url, digest }, signal, before) {
+  const copy = before && NAMED_BY_CONTENT.test(url) && await copyIn(before, ROOT + url);
+  if (copy && await isFile(digest, copy)) return copy;
+  const answer = await fetch(ROOT + url, { cache: 'no-cache', redirect: 'error', signal });
+  return answer.status === 200 && answer.type === 'basic' && await isFile(digest, answer) ? answer : null;
+}
+
+/**
+ * Whether an answer is the file itself: not half of it, not that of another edition, not a page of somebody else.
+ * @param {string} digest @param {Response} answer
+ */
+async function isFile(digest, answer) {
+  const hash = await crypto.subtle.digest('SHA-256', await answer.clone().arrayBuffer());
+  return [...new Uint8Array(hash)].map(byte => byte.toString(16).padStart(2, '0')).join('').startsWith(digest);
 }
 
 /** The pages whose cautions, doses or rules are others than before. @param {Listing} listing @param {Saved} [before] */
@@ -212,11 +242,11 @@ function changes(listing, before) {
 /** @param {Saved} entry @param {string} url */
 const copyIn = ({ cache }, url) => caches.match(url, { cacheName: cache, ignoreVary: true });
 
-/** The saved file at an address, from the leaflet that was saved last. @param {string} url */
-async function copyOf(url) {
+/** The saved file at an address and what it is a part of: the leaflet that was saved last. @param {string} url */
+async function savedFile(url) {
   for (const entry of [...await saved()].reverse()) {
     const copy = await copyIn(entry, url);
-    if (copy) return copy;
+    if (copy) return { copy, entry };
   }
   return undefined;
 }
@@ -231,7 +261,7 @@ const has = (entries, url) => entries.some(({ listing }) => listing.files.some(f
 async function answer(event) {
   const url = plain(event.request.url);
   const entries = await saved();
-  if (has(entries, url)) return url.endsWith('/') ? answerPage(event, url) : (await copyOf(url)) ?? fetch(event.request);
+  if (has(entries, url)) return url.endsWith('/') ? answerPage(event, url) : (await savedFile(url))?.copy ?? fetch(event.request);
   if (event.request.mode !== 'navigate' || !has(entries, `${url}/`)) return fetch(event.request);
   // A page without its last slash is sent there, as a host would: its links count from the folder.
   return fetch(event.request).catch(() => Response.redirect(`${url}/`));
@@ -245,9 +275,17 @@ async function answerPage(event, url) {
   const network = fetch(event.request).then(response => judged(response, url));
   const late = new Promise(resolve => setTimeout(resolve, PATIENCE)).then(() => undefined);
   const first = await Promise.race([network.catch(() => undefined), late]);
-  const copy = first ? undefined : await copyOf(url).catch(() => undefined);
-  if (copy) fromCache.add(event.resultingClientId);
-  return first ?? copy ?? await network ?? Response.error();
+  const found = first ? undefined : await savedFile(url).catch(() => undefined);
+  if (found) fromCache.set(event.resultingClientId, found.entry);
+  return first ?? (found && marked(found)) ?? await network ?? Response.error();
+}
+
+/** A saved page that says of which edition it is, for scripts that fetch several. @param {{ copy: Response, entry: Saved }} found */
+function marked({ copy, entry }) {
+  const headers = new Headers(copy.headers);
+  headers.set('x-saved-edition', entry.listing.edition);
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name); // those of the way, not of the page
+  return new Response(copy.body, { headers });
 }
 
 /**
@@ -256,13 +294,12 @@ async function answerPage(event, url) {
  * @param {Response} response @param {string} url
  */
 async function judged(response, url) {
+  if (response.ok || response.type === 'opaqueredirect') return response;
   if (response.status === 404 || response.status === 410) {
     const entries = (await saved()).filter(entry => has([entry], url));
     await Promise.all(entries.map(async entry => withdraw(entry, await ask(entry.address))));
-  } else if (response.status < 500) {
-    return response;
   }
-  return await copyOf(url) ? undefined : response;
+  return await savedFile(url) ? undefined : response;
 }
 
 // --- What happens to the worker
@@ -282,8 +319,12 @@ worker.addEventListener('fetch', event => {
 const ASKED = {
   /** Save the leaflet, or bring it in step. */
   save({ data, ports: [port], source }) {
-    const copied = source instanceof Client && fromCache.has(source.id);
-    return alone(() => save(data.address, Boolean(data.sparing), (state, entry) => port.postMessage({ state, ...shown(entry), copied })));
+    const entry = source instanceof Client ? fromCache.get(source.id) : undefined;
+    const own = entry?.address === data.address ? shown(entry) : undefined;
+    return alone(async () => {
+      await save(data.address, Boolean(data.sparing), (state, entry) => port.postMessage({ state, ...shown(entry), own }));
+      await withdrawElsewhere(data.address);
+    });
   },
   /** Remove everything. */
   async remove({ ports: [port] }) {
