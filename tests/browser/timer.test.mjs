@@ -238,6 +238,34 @@ test('pause, go on, longer, shorter, again and stop do what they say', () => on(
   assert.equal(await part.begin.evaluate(button => button === document.activeElement), true);
 }));
 
+test('while it stands still nothing is said, and what is due comes when it goes on', () => on(HOLD, async (page, part) => {
+  const given = async () => [await part.said(), await page.evaluate(() => globalThis.heard.splice(0))];
+  await part.run({ time: '20', ready: '15', sound: 'off' });
+  await part.pass(9);
+  await part.press('pause');
+  await given();
+  await part.press('shorter');
+  await part.pass(30);
+  assert.deepEqual(await given(), [[], []]);
+  await part.press('go-on');
+  assert.deepEqual([await part.digits(), ...await given()], ['0:20', await texts(page, 'begin'), ['trembles']]);
+  await part.press('again');
+  await part.pass(0.1);
+  await part.press('pause');
+  await part.press('go-on');
+  await part.pass(14.95);
+  await given();
+  await part.press('pause');
+  assert.deepEqual(await given(), [[], []], 'just after the time began');
+  await part.press('go-on');
+  assert.deepEqual(await given(), [await texts(page, 'begin'), ['trembles']]);
+  await part.pass(15);
+  await part.press('pause');
+  await given();
+  await part.press('shorter');
+  assert.deepEqual(await given(), [await texts(page, 'done'), ['trembles long']], 'no time is left');
+}));
+
 test('repetitions are counted by hand, and never more than were set', () => on(COUNT, async (page, part) => {
   await part.run({ times: '3' });
   assert.equal(await part.turn(), '0 / 3');

@@ -154,7 +154,8 @@ class Timer {
     if (!run) return;
     const now = Date.now();
     const at = position(run, now);
-    const cue = run.phases.length && !run.end && this.#move(run, at, now);
+    const waits = run.paused && run.phases[at.index]; // what there is to say is said when it goes on
+    const cue = run.phases.length && !run.end && !waits && this.#move(run, at, now);
     this.#show(run, at);
     if (cue) this.#announce(cue);
   }
