@@ -138,7 +138,7 @@ test('nothing is filled in and nothing starts by itself', async () => {
       await part.opener.first().click();
       const { sound, unit, ...numbers } = await values(page);
       assert.deepEqual(numbers, { time: '', times: '', rest: '', other: '', others: '', ready: '10' }, route);
-      assert.deepEqual([sound, unit], ['tone', route === CHOICE ? '' : 's'], route);
+      assert.deepEqual([sound, unit], ['tone', [HOLD, SIDES].includes(route) ? 's' : ''], route);
       await part.pass(HOUR / 1000);
       assert.deepEqual([await part.shown('.timer-run').count(), await part.said()], [0, []]);
     });
@@ -160,6 +160,22 @@ test('seconds or minutes must be chosen where the leaflet leaves it open', () =>
   await part.pass(10);
   assert.equal(await part.digits(), '2:00');
 }));
+
+test('no unit is made up where the leaflet states no time, and a count needs none', async () => {
+  for (const route of [COUNT, STEPS, NONE]) {
+    await on(route, async (page, part) => {
+      await part.run({ time: '2' });
+      assert.equal(await part.fault('unit'), `${await texts(page, 'need-unit')} `, route);
+      assert.equal(await part.field('unit').evaluate(field => field === document.activeElement && field.checkVisibility()), true, route);
+      await part.field('unit').selectOption('min');
+      await part.run({ ready: '0' });
+      assert.equal(await part.digits(), '2:00', route);
+      await part.press('stop');
+      await part.run({ time: '', times: '2', unit: '' });
+      assert.equal(await part.turn(), '0 / 2', route);
+    });
+  }
+});
 
 test('what a field cannot take is said at the field, also where it was folded away', () => on(HOLD, async (page, part) => {
   await part.opener.click();

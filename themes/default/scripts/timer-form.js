@@ -24,7 +24,7 @@ export const prefill = ({ time, left, right, repetitions, units }) => ({
   time: time ?? left,
   other: right,
   times: repetitions,
-  unit: units === 's-or-min' ? '' : units ?? 's',
+  unit: units === 's-or-min' ? '' : units,
   ready: 10,
 });
 
