@@ -90,9 +90,9 @@ test('only the phase of the moment becomes longer or shorter', () => {
   assert.equal(lengthen(run(HOUR), BEGAN + 12_000, 10_000).phases[1].length, HOUR);
 });
 
-test('a clock that goes back or jumps half a day is not believed', () => {
+test('a clock that goes back is not believed, and a night is no fault of it', () => {
   const one = run(20_000);
-  for (const [moved, certain] of [[0, true], [-1_000, true], [-3_000, false], [11 * HOUR, true], [13 * HOUR, false]]) {
+  for (const [moved, certain] of [[0, true], [-1_000, true], [-3_000, false], [13 * HOUR, true]]) {
     assert.equal(isCertain(one, BEGAN + moved), certain, `${moved}`);
     assert.equal(isCertain(pause(one, BEGAN), BEGAN + moved), true, `${moved} while it stands still`);
   }

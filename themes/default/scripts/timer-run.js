@@ -12,7 +12,6 @@
 const LONG = 40_000;
 const LATE = 3_000;
 const MOST = 3_600_000;
-const TOO_LONG = 12 * 3_600_000;
 const SMALL = 2_000;
 
 /** Where nothing has begun. @type {Position} */
@@ -55,8 +54,8 @@ export function cueBetween({ phases }, before, after) {
   return passes(phase.length / 2) ? 'half' : passes(10_000) ? 'ten' : null;
 }
 
-/** Whether the clock can be believed: it has not gone back, and has not gone on for half a day. @param {Run} run @param {number} now */
-export const isCertain = ({ seen, paused }, now) => Boolean(paused) || now > seen - SMALL && now < seen + TOO_LONG;
+/** Whether the clock can be believed: it has not gone back. @param {Run} run @param {number} now */
+export const isCertain = ({ seen, paused }, now) => Boolean(paused) || now > seen - SMALL;
 
 /** Stands still. @template {Run} R @param {R} run @param {number} now @returns {R} */
 export const pause = (run, now) => ({ ...run, paused: now });
