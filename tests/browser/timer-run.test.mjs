@@ -90,6 +90,12 @@ test('only the phase of the moment becomes longer or shorter', () => {
   assert.equal(lengthen(run(HOUR), BEGAN + 12_000, 10_000).phases[1].length, HOUR);
 });
 
+test('halfway is said once, also when the time becomes longer after it', () => {
+  const longer = seconds => cues(lengthen(run(60_000, 1, { ready: 0 }), BEGAN + seconds * 1000, 10_000));
+  assert.deepEqual(longer(20), ['begin 0', 'half 35', 'ten 60', 'done 70']);
+  assert.deepEqual(longer(31), ['begin 0', 'ten 60', 'done 70']);
+});
+
 test('a clock that goes back is not believed, and a night is no fault of it', () => {
   const one = run(20_000);
   for (const [moved, certain] of [[0, true], [-1_000, true], [-3_000, false], [13 * HOUR, true]]) {
