@@ -25,6 +25,9 @@ const [RTL] = RIGHT_TO_LEFT.filter(lang => PAGES.has(exercise('11', lang)));
 function witness() {
   globalThis.heard = [];
   globalThis.locks = [];
+  globalThis.opened = 0;
+  navigator.audioSession = { type: 'auto' };
+  globalThis.AudioContext = class extends AudioContext { constructor() { super(); globalThis.opened += 1; } };
   const note = name => { globalThis.heard.push(name); return true; };
   navigator.vibrate = pattern => note(Array.isArray(pattern) ? 'trembles long' : 'trembles');
   const strike = OscillatorNode.prototype.start;
@@ -311,6 +314,30 @@ test('the end is heard, felt and read', () => on(HOLD, async (page, part) => {
   await part.pass(20);
   await page.waitForFunction(() => globalThis.heard.includes('tone') && globalThis.heard.includes('trembles long'));
   assert.deepEqual([await part.says()], await texts(page, 'done'));
+}));
+
+test('tones sound on a phone that is set to silent, and only a timer with tones takes hold of its sound', async () => {
+  for (const [sound, expected] of Object.entries({ tone: [1, 'playback'], off: [0, 'auto'], voice: [0, 'auto'] })) {
+    await on(HOLD, async (page, part) => {
+      await part.run({ time: '20', ready: '0', sound });
+      await part.pass(1);
+      await page.locator('.timer h2').tap();
+      assert.deepEqual(await page.evaluate(() => [globalThis.opened, navigator.audioSession.type]), expected, sound);
+    }, { init: [witness, speaking] });
+  }
+});
+
+test('after a reload a finger or a key lets tones sound again, once it is lifted', () => on(HOLD, async (page, part) => {
+  await part.run({ time: '60', ready: '0' });
+  await reload(page);
+  // Browsers allow nothing yet when a finger comes down: it may be about to scroll.
+  await page.evaluate(() => {
+    globalThis.asked = [];
+    AudioContext.prototype.resume = async () => { globalThis.asked.push(globalThis.event?.type); };
+  });
+  await page.locator('.timer h2').tap();
+  await page.keyboard.press('ArrowDown');
+  assert.deepEqual(await page.evaluate(() => globalThis.asked), ['pointerup', 'keyup']);
 }));
 
 test('no sound is no sound, and the choice is kept', () => on(HOLD, async (page, part) => {

@@ -9,7 +9,9 @@ let audio;
 
 /** Lets tones sound: browsers allow that from a tap. */
 export async function allowTones() {
+  const { audioSession } = /** @type {any} */ (navigator);
   try {
+    if (audioSession) audioSession.type = 'playback'; // an iPhone with its switch on silent plays nothing less
     audio ??= new AudioContext();
     await audio.resume();
   } catch {

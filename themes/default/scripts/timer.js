@@ -76,7 +76,7 @@ class Timer {
     section.onkeydown = event => !event.repeat || event.key !== 'Enter'; // a slow finger presses once
     document.addEventListener('visibilitychange', () => (document.hidden ? this.#keep() : this.#settle()));
     addEventListener('pagehide', () => this.#keep());
-    addEventListener('pointerdown', () => this.#run && allowTones());
+    for (const tap of ['pointerup', 'keyup']) addEventListener(tap, () => this.#allow()); // a finger that comes down is no tap yet
     this.#settle();
     return [section, this.#live];
   }
@@ -91,15 +91,20 @@ class Timer {
   #begin(form, values) {
     const now = Date.now();
     const set = settle(values);
-    allowTones();
     const names = 'left' in this.#doses[form] ? ['left', 'right'] : set.sides.every(({ time }) => time) ? ['first', 'other'] : [];
     this.#run = { form, values, names, phases: plan(set), began: now, seen: now, count: set.count, counted: 0 };
     this.#last = NOWHERE;
+    this.#allow();
     this.#view.element.hidden = false;
     this.#show(this.#run, position(this.#run, now));
     this.#view.focus();
     this.#settle();
     this.#heading.scrollIntoView();
+  }
+
+  /** Lets the tones of a run sound, where it has any. */
+  #allow() {
+    if (this.#run && soundKept() === 'tone') allowTones();
   }
 
   #stop() {
