@@ -48,6 +48,11 @@ function bare() {
   delete Navigator.prototype.wakeLock;
 }
 
+/** A device that keeps nothing. */
+function forgetful() {
+  for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(globalThis, name, { get() { throw new DOMException('no', 'SecurityError'); } });
+}
+
 /** A device with a voice for Dutch. */
 function speaking() {
   const voice = { lang: 'nl-NL', localService: true, default: true };
@@ -451,9 +456,22 @@ test('a device that keeps nothing runs all the same', () => on(HOLD, async (page
   await part.run({ time: '20', ready: '0' });
   await part.pass(20);
   assert.deepEqual([await part.says()], await texts(page, 'done'));
-}, { init: () => {
-  for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(globalThis, name, { get() { throw new DOMException('no', 'SecurityError'); } });
-} }));
+}, { init: forgetful }));
+
+test('no sound is no sound where a device keeps nothing', () => on(HOLD, async (page, part) => {
+  await part.run({ time: '20', ready: '0', sound: 'off' });
+  await part.pass(20);
+  assert.deepEqual(await page.evaluate(() => [globalThis.heard, globalThis.opened]), [['trembles', 'trembles long'], 0]);
+  await part.press('close');
+  assert.equal(await part.field('sound').inputValue(), 'off');
+}, { init: [witness, forgetful] }));
+
+test('a sound that is chosen in one form is chosen in the other', () => on(STEPS, async (page, part) => {
+  await part.opener.first().click();
+  await page.locator('.timer details >> visible=true').evaluate(details => { details.open = true; });
+  await part.field('sound').selectOption('off');
+  assert.equal(await part.field('sound', 1).inputValue(), 'off');
+}));
 
 test('two tabs run by themselves', () => on(HOLD, async (page, part) => {
   const other = await page.context().newPage();
