@@ -57,8 +57,26 @@ function forgetful() {
 function speaking() {
   const voice = { lang: 'nl-NL', localService: true, default: true };
   globalThis.spoken = [];
+  globalThis.cut = [];
   globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-  const speech = { getVoices: () => [voice], cancel() {}, addEventListener() {}, speak: ({ text }) => globalThis.spoken.push(text.trim()) };
+  const queue = [];
+  const speech = {
+    getVoices: () => [voice],
+    addEventListener() {},
+    get speaking() { return queue.length > 0; },
+    pending: false,
+    speak(utterance) {
+      queue.push(utterance);
+      globalThis.spoken.push(utterance.text.trim());
+    },
+    /** Tells what is cut off that it is, but later: so does Chrome. */
+    cancel() {
+      for (const utterance of queue.splice(0)) {
+        globalThis.cut.push(utterance.text.trim());
+        setTimeout(() => utterance.onerror?.({ error: 'interrupted' }));
+      }
+    },
+  };
   Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
 }
 
@@ -360,6 +378,28 @@ test('a voice of the device says the same words, in place of the live region', (
   assert.deepEqual(await part.spoken(), await texts(page, 'ready', 'begin', 'done'));
   assert.deepEqual(await part.said(), []);
 }, { init: speaking }));
+
+for (const [how, refuse] of Object.entries({
+  'at once': () => { speechSynthesis.speak = () => {}; },
+  'at once, with an error': () => { speechSynthesis.speak = utterance => utterance.onerror({ error: 'not-allowed' }); },
+  'at once and with an error later': () => { speechSynthesis.speak = utterance => { setTimeout(() => utterance.onerror({ error: 'not-allowed' })); }; },
+  'later': () => {
+    speechSynthesis.speak = utterance => {
+      speechSynthesis.pending = true;
+      setTimeout(() => { speechSynthesis.pending = false; utterance.onerror({ error: 'not-allowed' }); });
+    };
+  },
+})) {
+  test(`what a voice refuses ${how} is given in tones and words, and once`, () => on(HOLD, async (page, part) => {
+    await page.evaluate(refuse);
+    await part.run({ time: '20', ready: '0', sound: 'voice' });
+    await part.pass(5);
+    await page.waitForFunction(() => globalThis.heard.includes('tone'));
+    assert.deepEqual(await part.said(), await texts(page, 'begin'));
+    await part.pass(16);
+    assert.deepEqual(await part.said(), await texts(page, 'done'));
+  }, { init: [witness, speaking] }));
+}
 
 test('a voice is offered only where the device has one', () => on(HOLD, async (page, part) => {
   await part.opener.click();

@@ -201,9 +201,12 @@ class Timer {
     const key = `timer-${cue}`;
     const kept = soundKept();
     tremble(cue);
-    if (kept === 'voice' && speak(`${words.text(key)} ${more}`, words.lang(key) ?? lang)) return;
-    if (kept !== 'off') sound(cue);
-    putCount(this.#page, this.#live, key, more);
+    const show = () => {
+      if (kept !== 'off') sound(cue);
+      putCount(this.#page, this.#live, key, more);
+    };
+    if (kept === 'voice') speak(`${words.text(key)} ${more}`, words.lang(key) ?? lang, show);
+    else show();
   }
 
   /** Keeps the run for this tab until its end has been seen. */
