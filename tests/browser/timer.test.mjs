@@ -379,6 +379,19 @@ test('a voice of the device says the same words, in place of the live region', (
   assert.deepEqual(await part.said(), []);
 }, { init: speaking }));
 
+test('reading aloud gives way to what the timer says', () => on(HOLD, async (page, part) => {
+  await part.run({ time: '20', ready: '5', sound: 'voice' });
+  await page.locator('.tool.aloud').click();
+  await page.evaluate(() => globalThis.cut.splice(0));
+  const [sentence] = (await part.spoken()).slice(-1);
+  await part.pass(10);
+  assert.deepEqual(await part.spoken(), await texts(page, 'begin'));
+  assert.deepEqual(await page.evaluate(() => globalThis.cut), [sentence]);
+  assert.equal(await page.locator('.floating button').first().textContent(), 'Sluit');
+  await page.locator('.floating button').last().click();
+  assert.deepEqual(await part.spoken(), [sentence]);
+}, { init: speaking }));
+
 for (const [how, refuse] of Object.entries({
   'at once': () => { speechSynthesis.speak = () => {}; },
   'at once, with an error': () => { speechSynthesis.speak = utterance => utterance.onerror({ error: 'not-allowed' }); },
