@@ -555,7 +555,7 @@ script-timer-ten = Nog 10 seconden
 script-timer-done = Klaar
 # Shown at the end, where the page was not seen at the moment of the end.
 script-timer-done-earlier = Klaar. De tijd was al eerder om.
-# Shown where the clock of the phone or computer went back, or went on for half a day.
+# Shown where the clock of the phone or computer went back.
 script-timer-unsure = De timer is gestopt. De klok van dit apparaat is veranderd. Daarom klopt de tijd misschien niet.
 # Shown while the timer stands still.
 script-timer-paused = Pauze

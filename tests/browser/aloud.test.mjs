@@ -147,7 +147,7 @@ test('while it reads, it begins the sentence again', () => listen(EXERCISE, {}, 
 for (const [name, leave] of Object.entries({
   'is hidden': () => { Object.defineProperty(document, 'hidden', { value: true }); document.dispatchEvent(new Event('visibilitychange')); },
   'is left': () => dispatchEvent(new Event('pagehide')),
-  'loses its voice': () => speech.said.at(-1).onerror(new Event('error')),
+  'loses its voice': () => { speech.speaking = false; speech.said.at(-1).onerror(new Event('error')); },
 })) {
   test(`it falls silent when the page ${name}`, () => listen(EXERCISE, {}, async page => {
     await page.locator('.tool.aloud').click();
@@ -156,6 +156,19 @@ for (const [name, leave] of Object.entries({
     assert.equal(await page.getByRole('button', { name: 'Sluit' }).count(), 1);
   }));
 }
+
+test('the screen stays on while it reads, and no longer', () => listen(EXERCISE, { init: lockable }, async page => {
+  const locks = () => page.evaluate(() => globalThis.locks);
+  await page.locator('.tool.aloud').click();
+  await endSentence(page);
+  assert.equal(await locks(), 1);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  assert.equal(await locks(), 0);
+  await page.getByRole('button', { name: 'Opnieuw vanaf hier' }).click();
+  assert.equal(await locks(), 1);
+  await readToTheEnd(page);
+  assert.equal(await locks(), 0);
+}));
 
 test('a step is read by itself, and its button says which', () => listen(EXERCISE, {}, async page => {
   const step = page.locator('.steps > li').nth(1);
@@ -208,6 +221,15 @@ function fakeSpeech(voices) {
   };
   Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
   globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+}
+
+/** Counts the locks that keep the screen on. */
+function lockable() {
+  globalThis.locks = 0;
+  Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => {
+    globalThis.locks += 1;
+    return { release: async () => { globalThis.locks -= 1; } };
+  } } });
 }
 
 const said = page => page.evaluate(() => speech.said.length);

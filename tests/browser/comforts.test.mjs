@@ -24,6 +24,21 @@ test('the letters grow, and stay so on the next page', () => visit(EXERCISE, WIN
   assert.equal(await page.evaluate(() => localStorage.length), 0, 'nothing is kept of what every page has');
 }));
 
+test('a page that comes back as it was left takes over what was chosen since', () => visit(EXERCISE, WINDOW.phone360, async page => {
+  const comeBack = kept => page.evaluate(kept => {
+    if (kept) localStorage.setItem('oefenwijzer:comforts', JSON.stringify(kept));
+    else localStorage.removeItem('oefenwijzer:comforts');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    return [...document.querySelectorAll('.comforts input')].map(({ checked }) => checked);
+  }, kept);
+  await page.locator('.comforts summary').click();
+  assert.deepEqual(await comeBack({ text: 'largest', contrast: 'more' }), [false, false, true, false, true]);
+  assert.deepEqual(await page.evaluate(() => ({ ...document.documentElement.dataset })).then(({ text, contrast }) => [text, contrast]), ['largest', 'more']);
+  assert.equal(await rootSize(page), 24);
+  assert.deepEqual(await comeBack(), [true, false, false, true, false]);
+  assert.equal(await rootSize(page), 16);
+}));
+
 test('they grow on top of the letters of the device', () => visit(EXERCISE, WINDOW.phone360, async page => {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });

@@ -25,6 +25,9 @@ const [RTL] = RIGHT_TO_LEFT.filter(lang => PAGES.has(exercise('11', lang)));
 function witness() {
   globalThis.heard = [];
   globalThis.locks = [];
+  globalThis.opened = 0;
+  navigator.audioSession = { type: 'auto' };
+  globalThis.AudioContext = class extends AudioContext { constructor() { super(); globalThis.opened += 1; } };
   const note = name => { globalThis.heard.push(name); return true; };
   navigator.vibrate = pattern => note(Array.isArray(pattern) ? 'trembles long' : 'trembles');
   const strike = OscillatorNode.prototype.start;
@@ -45,12 +48,35 @@ function bare() {
   delete Navigator.prototype.wakeLock;
 }
 
+/** A device that keeps nothing. */
+function forgetful() {
+  for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(globalThis, name, { get() { throw new DOMException('no', 'SecurityError'); } });
+}
+
 /** A device with a voice for Dutch. */
 function speaking() {
   const voice = { lang: 'nl-NL', localService: true, default: true };
   globalThis.spoken = [];
+  globalThis.cut = [];
   globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-  const speech = { getVoices: () => [voice], cancel() {}, addEventListener() {}, speak: ({ text }) => globalThis.spoken.push(text.trim()) };
+  const queue = [];
+  const speech = {
+    getVoices: () => [voice],
+    addEventListener() {},
+    get speaking() { return queue.length > 0; },
+    pending: false,
+    speak(utterance) {
+      queue.push(utterance);
+      globalThis.spoken.push(utterance.text.trim());
+    },
+    /** Tells what is cut off that it is, but later: so does Chrome. */
+    cancel() {
+      for (const utterance of queue.splice(0)) {
+        globalThis.cut.push(utterance.text.trim());
+        setTimeout(() => utterance.onerror?.({ error: 'interrupted' }));
+      }
+    },
+  };
   Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
 }
 
@@ -63,7 +89,7 @@ async function on(route, look, { init = witness, ...window } = {}) {
     page.on('pageerror', error => faults.push(error.message));
     page.on('console', message => message.text().includes('Error') && faults.push(message.text()));
     await page.clock.install({ time: NOON });
-    await page.addInitScript(init);
+    for (const script of [init].flat()) await page.addInitScript(script);
     await page.goto(server.address(route));
     await page.locator('.timer').waitFor();
     await page.clock.pauseAt(NOON + 60_000);
@@ -73,6 +99,16 @@ async function on(route, look, { init = witness, ...window } = {}) {
   } finally {
     await context.close();
   }
+}
+
+/** Waits for the timer of a page that was loaded while the clock stood still: its script lets the browser take turns. */
+async function arrive(page) {
+  for (let turns = 0; turns < 1000 && !await page.locator('.timer').count(); turns += 1) await page.clock.runFor(1);
+}
+
+async function reload(page) {
+  await page.reload();
+  await arrive(page);
 }
 
 /** Writes down what the live region says. */
@@ -128,7 +164,7 @@ test('nothing is filled in and nothing starts by itself', async () => {
       await part.opener.first().click();
       const { sound, unit, ...numbers } = await values(page);
       assert.deepEqual(numbers, { time: '', times: '', rest: '', other: '', others: '', ready: '10' }, route);
-      assert.deepEqual([sound, unit], ['tone', route === CHOICE ? '' : 's'], route);
+      assert.deepEqual([sound, unit], ['tone', [HOLD, SIDES].includes(route) ? 's' : ''], route);
       await part.pass(HOUR / 1000);
       assert.deepEqual([await part.shown('.timer-run').count(), await part.said()], [0, []]);
     });
@@ -150,6 +186,22 @@ test('seconds or minutes must be chosen where the leaflet leaves it open', () =>
   await part.pass(10);
   assert.equal(await part.digits(), '2:00');
 }));
+
+test('no unit is made up where the leaflet states no time, and a count needs none', async () => {
+  for (const route of [COUNT, STEPS, NONE]) {
+    await on(route, async (page, part) => {
+      await part.run({ time: '2' });
+      assert.equal(await part.fault('unit'), `${await texts(page, 'need-unit')} `, route);
+      assert.equal(await part.field('unit').evaluate(field => field === document.activeElement && field.checkVisibility()), true, route);
+      await part.field('unit').selectOption('min');
+      await part.run({ ready: '0' });
+      assert.equal(await part.digits(), '2:00', route);
+      await part.press('stop');
+      await part.run({ time: '', times: '2', unit: '' });
+      assert.equal(await part.turn(), '0 / 2', route);
+    });
+  }
+});
 
 test('what a field cannot take is said at the field, also where it was folded away', () => on(HOLD, async (page, part) => {
   await part.opener.click();
@@ -228,6 +280,34 @@ test('pause, go on, longer, shorter, again and stop do what they say', () => on(
   assert.equal(await part.begin.evaluate(button => button === document.activeElement), true);
 }));
 
+test('while it stands still nothing is said, and what is due comes when it goes on', () => on(HOLD, async (page, part) => {
+  const given = async () => [await part.said(), await page.evaluate(() => globalThis.heard.splice(0))];
+  await part.run({ time: '20', ready: '15', sound: 'off' });
+  await part.pass(9);
+  await part.press('pause');
+  await given();
+  await part.press('shorter');
+  await part.pass(30);
+  assert.deepEqual(await given(), [[], []]);
+  await part.press('go-on');
+  assert.deepEqual([await part.digits(), ...await given()], ['0:20', await texts(page, 'begin'), ['trembles']]);
+  await part.press('again');
+  await part.pass(0.1);
+  await part.press('pause');
+  await part.press('go-on');
+  await part.pass(14.95);
+  await given();
+  await part.press('pause');
+  assert.deepEqual(await given(), [[], []], 'just after the time began');
+  await part.press('go-on');
+  assert.deepEqual(await given(), [await texts(page, 'begin'), ['trembles']]);
+  await part.pass(15);
+  await part.press('pause');
+  await given();
+  await part.press('shorter');
+  assert.deepEqual(await given(), [await texts(page, 'done'), ['trembles long']], 'no time is left');
+}));
+
 test('repetitions are counted by hand, and never more than were set', () => on(COUNT, async (page, part) => {
   await part.run({ times: '3' });
   assert.equal(await part.turn(), '0 / 3');
@@ -259,11 +339,35 @@ test('the end is heard, felt and read', () => on(HOLD, async (page, part) => {
   assert.deepEqual([await part.says()], await texts(page, 'done'));
 }));
 
+test('tones sound on a phone that is set to silent, and only a timer with tones takes hold of its sound', async () => {
+  for (const [sound, expected] of Object.entries({ tone: [1, 'playback'], off: [0, 'auto'], voice: [0, 'auto'] })) {
+    await on(HOLD, async (page, part) => {
+      await part.run({ time: '20', ready: '0', sound });
+      await part.pass(1);
+      await page.locator('.timer h2').tap();
+      assert.deepEqual(await page.evaluate(() => [globalThis.opened, navigator.audioSession.type]), expected, sound);
+    }, { init: [witness, speaking] });
+  }
+});
+
+test('after a reload a finger or a key lets tones sound again, once it is lifted', () => on(HOLD, async (page, part) => {
+  await part.run({ time: '60', ready: '0' });
+  await reload(page);
+  // Browsers allow nothing yet when a finger comes down: it may be about to scroll.
+  await page.evaluate(() => {
+    globalThis.asked = [];
+    AudioContext.prototype.resume = async () => { globalThis.asked.push(globalThis.event?.type); };
+  });
+  await page.locator('.timer h2').tap();
+  await page.keyboard.press('ArrowDown');
+  assert.deepEqual(await page.evaluate(() => globalThis.asked), ['pointerup', 'keyup']);
+}));
+
 test('no sound is no sound, and the choice is kept', () => on(HOLD, async (page, part) => {
   await part.run({ time: '20', ready: '0', sound: 'off' });
   await part.pass(20);
   assert.deepEqual(await page.evaluate(() => globalThis.heard), ['trembles', 'trembles long']);
-  await page.reload();
+  await reload(page);
   await part.opener.click();
   assert.equal(await part.field('sound').inputValue(), 'off');
 }));
@@ -274,6 +378,41 @@ test('a voice of the device says the same words, in place of the live region', (
   assert.deepEqual(await part.spoken(), await texts(page, 'ready', 'begin', 'done'));
   assert.deepEqual(await part.said(), []);
 }, { init: speaking }));
+
+test('reading aloud gives way to what the timer says', () => on(HOLD, async (page, part) => {
+  await part.run({ time: '20', ready: '5', sound: 'voice' });
+  await page.locator('.tool.aloud').click();
+  await page.evaluate(() => globalThis.cut.splice(0));
+  const [sentence] = (await part.spoken()).slice(-1);
+  await part.pass(10);
+  assert.deepEqual(await part.spoken(), await texts(page, 'begin'));
+  assert.deepEqual(await page.evaluate(() => globalThis.cut), [sentence]);
+  assert.equal(await page.locator('.floating button').first().textContent(), 'Sluit');
+  await page.locator('.floating button').last().click();
+  assert.deepEqual(await part.spoken(), [sentence]);
+}, { init: speaking }));
+
+for (const [how, refuse] of Object.entries({
+  'at once': () => { speechSynthesis.speak = () => {}; },
+  'at once, with an error': () => { speechSynthesis.speak = utterance => utterance.onerror({ error: 'not-allowed' }); },
+  'at once and with an error later': () => { speechSynthesis.speak = utterance => { setTimeout(() => utterance.onerror({ error: 'not-allowed' })); }; },
+  'later': () => {
+    speechSynthesis.speak = utterance => {
+      speechSynthesis.pending = true;
+      setTimeout(() => { speechSynthesis.pending = false; utterance.onerror({ error: 'not-allowed' }); });
+    };
+  },
+})) {
+  test(`what a voice refuses ${how} is given in tones and words, and once`, () => on(HOLD, async (page, part) => {
+    await page.evaluate(refuse);
+    await part.run({ time: '20', ready: '0', sound: 'voice' });
+    await part.pass(5);
+    await page.waitForFunction(() => globalThis.heard.includes('tone'));
+    assert.deepEqual(await part.said(), await texts(page, 'begin'));
+    await part.pass(16);
+    assert.deepEqual(await part.said(), await texts(page, 'done'));
+  }, { init: [witness, speaking] }));
+}
 
 test('a voice is offered only where the device has one', () => on(HOLD, async (page, part) => {
   await part.opener.click();
@@ -320,22 +459,26 @@ test('after a lock the time is right, and only what comes last is said', () => o
   assert.deepEqual(await part.said(), await texts(page, 'begin'));
 }));
 
-test('a run that ended out of sight says that it did', () => on(HOLD, async (page, part) => {
-  await part.run({ time: '60', ready: '0' });
-  await look(page, true);
-  await page.clock.fastForward(HOUR);
-  await look(page, false);
-  assert.deepEqual([await part.says()], await texts(page, 'done-earlier'));
-}));
+test('a run that ended out of sight says that it did, also the next morning', async () => {
+  for (const passed of [HOUR, 13 * HOUR, 72 * HOUR]) {
+    await on(HOLD, async (page, part) => {
+      await part.run({ time: '60', ready: '0' });
+      await look(page, true);
+      await page.clock.fastForward(passed);
+      await look(page, false);
+      assert.deepEqual([await part.says()], await texts(page, 'done-earlier'), `${passed}`);
+    });
+  }
+});
 
 test('after a reload the run is where it would be', () => on(HOLD, async (page, part) => {
   await part.run({ time: '60', times: '2', ready: '0' });
   await part.pass(5);
   await page.clock.fastForward(30_000);
-  await page.reload();
+  await reload(page);
   assert.equal(await part.digits(), '0:25');
   await part.press('pause');
-  await page.reload();
+  await reload(page);
   assert.equal(await part.digits(), '0:25');
   await part.press('go-on');
   await part.pass(25);
@@ -343,47 +486,55 @@ test('after a reload the run is where it would be', () => on(HOLD, async (page, 
   await page.goto('about:blank');
   await page.clock.fastForward(HOUR);
   await page.goto(server.address(HOLD));
-  await page.locator('.timer').waitFor();
+  await arrive(page);
   await listen(page);
   assert.deepEqual([await part.says()], await texts(page, 'done-earlier'));
   await part.press('close');
   assert.equal(await part.field('time').inputValue(), '60');
-  await page.reload();
+  await reload(page);
   assert.equal(await part.shown('.timer-run').count(), 0);
 }));
 
-test('a clock that cannot be believed stops the run and says so', async () => {
-  for (const moved of [-HOUR, 13 * HOUR]) {
-    await on(HOLD, async (page, part) => {
-      await part.run({ time: '60', ready: '0' });
-      await part.pass(5);
-      await page.clock.setSystemTime(NOON + 65_000 + moved);
-      await part.pass(1);
-      assert.deepEqual([await part.says()], await texts(page, 'unsure'), `${moved}`);
-      assert.deepEqual((await part.said()).slice(-1), await texts(page, 'unsure'));
-      assert.equal(await part.shown('.timer-digits').count(), 0);
-    });
-  }
-});
+test('a clock that goes back stops the run and says so', () => on(HOLD, async (page, part) => {
+  await part.run({ time: '60', ready: '0' });
+  await part.pass(5);
+  await page.clock.setSystemTime(NOON + 65_000 - HOUR);
+  await part.pass(1);
+  assert.deepEqual([await part.says()], await texts(page, 'unsure'));
+  assert.deepEqual((await part.said()).slice(-1), await texts(page, 'unsure'));
+  assert.equal(await part.shown('.timer-digits').count(), 0);
+}));
 
 test('a device that keeps nothing runs all the same', () => on(HOLD, async (page, part) => {
   await part.run({ time: '20', ready: '0' });
   await part.pass(20);
   assert.deepEqual([await part.says()], await texts(page, 'done'));
-}, { init: () => {
-  for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(globalThis, name, { get() { throw new DOMException('no', 'SecurityError'); } });
-} }));
+}, { init: forgetful }));
+
+test('no sound is no sound where a device keeps nothing', () => on(HOLD, async (page, part) => {
+  await part.run({ time: '20', ready: '0', sound: 'off' });
+  await part.pass(20);
+  assert.deepEqual(await page.evaluate(() => [globalThis.heard, globalThis.opened]), [['trembles', 'trembles long'], 0]);
+  await part.press('close');
+  assert.equal(await part.field('sound').inputValue(), 'off');
+}, { init: [witness, forgetful] }));
+
+test('a sound that is chosen in one form is chosen in the other', () => on(STEPS, async (page, part) => {
+  await part.opener.first().click();
+  await page.locator('.timer details >> visible=true').evaluate(details => { details.open = true; });
+  await part.field('sound').selectOption('off');
+  assert.equal(await part.field('sound', 1).inputValue(), 'off');
+}));
 
 test('two tabs run by themselves', () => on(HOLD, async (page, part) => {
   const other = await page.context().newPage();
   await other.goto(server.address(HOLD));
-  await other.locator('.timer').waitFor();
+  await arrive(other);
   await part.run({ time: '60', ready: '0' });
-  await other.reload();
-  await other.locator('.timer').waitFor();
+  await reload(other);
   assert.equal(await parts(other).shown('.timer-run').count(), 0);
   await parts(other).run({ time: '30', ready: '0' });
-  await page.reload();
+  await reload(page);
   assert.match(await part.digits(), /^(1:00|0:5\d)$/);
 }));
 

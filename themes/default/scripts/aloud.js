@@ -1,6 +1,7 @@
 // Reads an exercise aloud, sentence by sentence, with a voice that is on the device: no text goes to a service. It offers
 // nothing where the device has no voice for the language of a text. It stops but never pauses: on Android a pause ends it.
 import { button, make, place, tools } from './page.js';
+import { makeAwake } from './signals.js';
 import { voiceFor } from './voice.js';
 
 /** @typedef {{ text: string, lang: string, range: Range, block: Element }} Sentence */
@@ -66,6 +67,7 @@ function pointIn([node, ...rest], offset) {
 function makeReader(page) {
   /** @type {Sentence[]} */ let sentences = [];
   let at = 0;
+  const keepAwake = makeAwake(() => {}); // a screen that goes dark ends the reading
   /** What is being said. Some browsers forget an utterance that nothing refers to. @type {SpeechSynthesisUtterance | null} */
   let current = null;
   /** @type {HTMLButtonElement} */ let origin;
@@ -82,17 +84,23 @@ function makeReader(page) {
     utterance.voice = voiceFor(lang) ?? null;
     utterance.lang = utterance.voice?.lang ?? lang;
     utterance.onend = () => utterance === current && (++at < sentences.length ? say() : close());
-    utterance.onerror = () => utterance === current && halt();
+    utterance.onerror = () => utterance === current && rest();
     current = utterance;
+    keepAwake(true);
     page.words.put(stop, 'aloud-stop');
     show(sentences[at]);
     if (speech.speaking || speech.pending) speech.cancel();
     speech.speak(utterance);
   }
-  function halt() {
+  /** Leaves it at this sentence; what is being said now may be a cue of the timer. */
+  function rest() {
     current = null;
-    speech.cancel();
+    keepAwake(false);
     page.words.put(stop, 'aloud-close');
+  }
+  function halt() {
+    rest();
+    speech.cancel();
   }
   function close() {
     const focused = bar.contains(document.activeElement);

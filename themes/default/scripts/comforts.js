@@ -1,7 +1,7 @@
 // The size of the letters and the contrast, kept on the device. The choice is an attribute of the page that the style sheet
 // answers to; early.js sets it before the page is first shown.
 import { make, place, statusLine } from './page.js';
-import { remove, write } from './store.js';
+import { read, remove, write } from './store.js';
 
 /** What can be chosen; an empty value is what a page has by itself. @type {Record<string, string[]>} */
 const CHOICES = { text: ['', 'larger', 'largest'], contrast: ['', 'more'] };
@@ -19,14 +19,24 @@ export function start(page) {
   // A device that already asks every page for strong contrast has it.
   const names = Object.keys(CHOICES).filter(name => name !== 'contrast' || !matchMedia('(prefers-contrast: more)').matches);
   const summary = page.words.put(make('summary', ''), 'comforts');
-  home.append(make('details', 'comforts', summary, ...names.map(name => group(page, name, choose)), note));
+  const all = make('details', 'comforts', summary, ...names.map(name => group(page, name, choose)), note);
+  home.append(all);
+  // A page that a browser brings back as it was left knows nothing of what was chosen since.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    const kept = read('comforts');
+    for (const input of all.querySelectorAll('input')) {
+      input.checked = (kept?.[input.name] ?? '') === input.value;
+      if (input.checked) apply(input.name, input.value);
+    }
+  });
 }
 
 /** @param {import('./page.js').Page} page @param {string} name @param {(name: string, value: string) => void} choose */
 function group(page, name, choose) {
   const options = CHOICES[name].map(value => {
     const input = make('input', '');
-    Object.assign(input, { type: 'radio', name, checked: (root.dataset[name] ?? '') === value });
+    Object.assign(input, { type: 'radio', name, value, checked: (root.dataset[name] ?? '') === value });
     input.addEventListener('change', () => choose(name, value));
     return make('label', 'choice', input, page.words.put(make('span', ''), `comforts-${name}-${value || 'normal'}`));
   });

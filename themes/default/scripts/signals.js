@@ -9,7 +9,9 @@ let audio;
 
 /** Lets tones sound: browsers allow that from a tap. */
 export async function allowTones() {
+  const { audioSession } = /** @type {any} */ (navigator);
   try {
+    if (audioSession) audioSession.type = 'playback'; // an iPhone with its switch on silent plays nothing less
     audio ??= new AudioContext();
     await audio.resume();
   } catch {
@@ -36,13 +38,27 @@ function strike(frequency, index) {
   source.stop(at + 0.5);
 }
 
-/** Says a text in place of what is being said; `false` where the device has no voice for it. @param {string} text @param {string} lang */
-export function speak(text, lang) {
+/** What is being said. Some browsers forget an utterance that nothing refers to. @type {SpeechSynthesisUtterance | null} */
+let said;
+
+/**
+ * Says a text in place of what is being said.
+ * @param {string} text @param {string} lang
+ * @param {() => void} fail Hears, once, that it is not said: the device has no voice for it, or allows none before a tap.
+ */
+export function speak(text, lang, fail) {
   const voice = voiceFor(lang);
-  if (!voice) return false;
+  if (!voice) return fail();
+  const utterance = said = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang });
+  const refuse = () => {
+    if (utterance !== said) return;
+    said = null;
+    fail();
+  };
+  utterance.onerror = ({ error }) => /^(interrupted|canceled)$/.test(error) || refuse();
   speechSynthesis.cancel();
-  speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang }));
-  return true;
+  speechSynthesis.speak(utterance);
+  if (!speechSynthesis.speaking && !speechSynthesis.pending) refuse();
 }
 
 /** Lets the device tremble: once, or longer at the end. @param {string} cue */

@@ -24,7 +24,7 @@ export const prefill = ({ time, left, right, repetitions, units }) => ({
   time: time ?? left,
   other: right,
   times: repetitions,
-  unit: units === 's-or-min' ? '' : units ?? 's',
+  unit: units === 's-or-min' ? '' : units,
   ready: 10,
 });
 
@@ -121,8 +121,11 @@ function blame(page, control, fault) {
   else said.replaceChildren();
 }
 
+/** The sound that was chosen on this page: a device may keep nothing. */
+let chosen = '';
+
 /** How the timer makes itself heard: `voice`, `tone` or `off`. @returns {string} */
-export const soundKept = () => read(SOUND) ?? 'tone';
+export const soundKept = () => chosen || (read(SOUND) ?? 'tone');
 
 /** The choice of sounds; a voice is one of them once the device has it. @param {Page} page */
 function makeSound(page) {
@@ -132,7 +135,8 @@ function makeSound(page) {
     select.value = soundKept();
     if (!select.value) select.value = 'tone';
   };
-  select.onchange = () => write(SOUND, select.value);
+  select.onchange = () => write(SOUND, chosen = select.value);
+  addEventListener('change', offer); // it may be chosen in another form
   globalThis.speechSynthesis?.addEventListener?.('voiceschanged', offer);
   offer();
   return select;

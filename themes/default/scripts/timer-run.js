@@ -3,7 +3,7 @@
 
 /**
  * @typedef {'ready' | 'other' | 'begin' | 'rest' | 'half' | 'ten' | 'done'} Cue What is said: each is a message.
- * @typedef {{ kind: 'ready' | 'work' | 'rest', cue: Cue, length: number, side: number, turn: number, turns: number }} Phase
+ * @typedef {{ kind: 'ready' | 'work' | 'rest', cue: Cue, length: number, side: number, turn: number, turns: number, halved?: boolean }} Phase `halved` if it was changed in its second half.
  * @typedef {{ time: number, times: number }} Side How long, and how often. Without a time nothing is done for this side.
  * @typedef {{ phases: Phase[], began: number, seen: number, paused?: number | null }} Run `began` moves on by every pause.
  * @typedef {{ index: number, left: number }} Position The phase and what is left of it; after the last phase less than nothing.
@@ -12,7 +12,6 @@
 const LONG = 40_000;
 const LATE = 3_000;
 const MOST = 3_600_000;
-const TOO_LONG = 12 * 3_600_000;
 const SMALL = 2_000;
 
 /** Where nothing has begun. @type {Position} */
@@ -52,11 +51,11 @@ export function cueBetween({ phases }, before, after) {
   if (before.index !== after.index) return phase ? phase.cue : 'done';
   if (phase?.kind !== 'work' || phase.length < LONG) return null;
   const passes = (/** @type {number} */ mark) => before.left > mark && after.left <= mark && after.left > mark - LATE;
-  return passes(phase.length / 2) ? 'half' : passes(10_000) ? 'ten' : null;
+  return !phase.halved && passes(phase.length / 2) ? 'half' : passes(10_000) ? 'ten' : null;
 }
 
-/** Whether the clock can be believed: it has not gone back, and has not gone on for half a day. @param {Run} run @param {number} now */
-export const isCertain = ({ seen, paused }, now) => Boolean(paused) || now > seen - SMALL && now < seen + TOO_LONG;
+/** Whether the clock can be believed: it has not gone back. @param {Run} run @param {number} now */
+export const isCertain = ({ seen, paused }, now) => Boolean(paused) || now > seen - SMALL;
 
 /** Stands still. @template {Run} R @param {R} run @param {number} now @returns {R} */
 export const pause = (run, now) => ({ ...run, paused: now });
@@ -67,6 +66,10 @@ export const goOn = (run, now) => ({ ...run, began: run.began + now - (run.pause
 /** Makes the phase of this moment longer, or shorter down to what has passed of it. @template {Run} R @param {R} run @param {number} now @param {number} by @returns {R} */
 export function lengthen(run, now, by) {
   const { index, left } = position(run, now);
-  const resize = (/** @type {Phase} */ phase) => ({ ...phase, length: Math.max(phase.length - left, Math.min(MOST, phase.length + by)) });
+  const resize = (/** @type {Phase} */ phase) => ({
+    ...phase,
+    length: Math.max(phase.length - left, Math.min(MOST, phase.length + by)),
+    halved: phase.halved || left <= phase.length / 2,
+  });
   return { ...run, phases: run.phases.map((phase, at) => (at === index ? resize(phase) : phase)) };
 }

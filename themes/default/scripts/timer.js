@@ -76,7 +76,7 @@ class Timer {
     section.onkeydown = event => !event.repeat || event.key !== 'Enter'; // a slow finger presses once
     document.addEventListener('visibilitychange', () => (document.hidden ? this.#keep() : this.#settle()));
     addEventListener('pagehide', () => this.#keep());
-    addEventListener('pointerdown', () => this.#run && allowTones());
+    for (const tap of ['pointerup', 'keyup']) addEventListener(tap, () => this.#allow()); // a finger that comes down is no tap yet
     this.#settle();
     return [section, this.#live];
   }
@@ -91,15 +91,20 @@ class Timer {
   #begin(form, values) {
     const now = Date.now();
     const set = settle(values);
-    allowTones();
     const names = 'left' in this.#doses[form] ? ['left', 'right'] : set.sides.every(({ time }) => time) ? ['first', 'other'] : [];
     this.#run = { form, values, names, phases: plan(set), began: now, seen: now, count: set.count, counted: 0 };
     this.#last = NOWHERE;
+    this.#allow();
     this.#view.element.hidden = false;
     this.#show(this.#run, position(this.#run, now));
     this.#view.focus();
     this.#settle();
     this.#heading.scrollIntoView();
+  }
+
+  /** Lets the tones of a run sound, where it has any. */
+  #allow() {
+    if (this.#run && soundKept() === 'tone') allowTones();
   }
 
   #stop() {
@@ -154,7 +159,8 @@ class Timer {
     if (!run) return;
     const now = Date.now();
     const at = position(run, now);
-    const cue = run.phases.length && !run.end && this.#move(run, at, now);
+    const waits = run.paused && run.phases[at.index]; // what there is to say is said when it goes on
+    const cue = run.phases.length && !run.end && !waits && this.#move(run, at, now);
     this.#show(run, at);
     if (cue) this.#announce(cue);
   }
@@ -195,9 +201,12 @@ class Timer {
     const key = `timer-${cue}`;
     const kept = soundKept();
     tremble(cue);
-    if (kept === 'voice' && speak(`${words.text(key)} ${more}`, words.lang(key) ?? lang)) return;
-    if (kept !== 'off') sound(cue);
-    putCount(this.#page, this.#live, key, more);
+    const show = () => {
+      if (kept !== 'off') sound(cue);
+      putCount(this.#page, this.#live, key, more);
+    };
+    if (kept === 'voice') speak(`${words.text(key)} ${more}`, words.lang(key) ?? lang, show);
+    else show();
   }
 
   /** Keeps the run for this tab until its end has been seen. */
