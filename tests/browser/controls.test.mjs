@@ -1,11 +1,9 @@
 // What scripts add, all of it open at once: it fits, it can be seen, hit and reached, and axe finds nothing in it.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { MEASURE, WINDOW, measure, start } from './browser.mjs';
+import { AXE } from './judges.mjs';
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { browser, server } = await start();
 const PAGES = ['nl', 'ar'].flatMap(lang => ['rugklachten/', 'rugklachten/oefening-07/', 'rugklachten/transfer-01/', 'rugklachten/folder/'].map(page => `/${lang}/${page}`));
 const COLOURS = { light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' }, 'light and strong': { colorScheme: 'light', contrast: 'more' }, 'dark and strong': { colorScheme: 'dark', contrast: 'more' } };

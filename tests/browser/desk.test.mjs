@@ -1,19 +1,14 @@
 // The translators' desk, served by the program itself from a copy of the project in which one Dutch sentence has
 // changed and one translation is missing.
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
+import { AXE } from './judges.mjs';
+import { PROGRAM, Project } from './project.mjs';
 
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
-const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? join(REPOSITORY, 'target'), 'release/oefenwijzer');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EXERCISE = 'rugklachten/oefening-01/';
 const STALE = 'rugklachten/exercise-01-s2';
 const MISSING = 'rugklachten/exercise-01-s3';
@@ -22,34 +17,23 @@ const CATALOGUE = 'locales/ar/rugklachten.ftl';
 // Nothing here takes that long, even on a busy machine; a test that waits in vain fails.
 const PATIENCE = 90_000;
 
-const root = mkdtempSync(join(tmpdir(), 'desk-'));
-const inProject = path => join(root, path);
-const edit = (path, from, to) => {
-  const text = readFileSync(inProject(path), 'utf8');
-  const edited = text.replace(from, to);
-  assert.notEqual(edited, text, `${path} holds ${from}`);
-  writeFileSync(inProject(`${path}~`), edited);
-  renameSync(inProject(`${path}~`), inProject(path));
-};
-
-for (const folder of ['content', 'locales', 'themes']) cpSync(join(REPOSITORY, folder), inProject(folder), { recursive: true });
-edit('content/rugklachten/exercises/01.md', 'Help met uw handen mee.', 'Help rustig met uw handen mee.');
-assert.equal(spawnSync(PROGRAM, ['--root', root, 'translate', 'sync']).status, 0);
-edit(CATALOGUE, /^exercise-01-s3 = .*\n/m, '');
-writeFileSync(inProject('editor'), '#!/bin/sh\nprintf "%s\\n" "$@" > "$0.aside" && mv "$0.aside" "$0.opened"\n');
-chmodSync(inProject('editor'), 0o755);
+const project = new Project();
+project.edit('content/rugklachten/exercises/01.md', 'Help met uw handen mee.', 'Help rustig met uw handen mee.');
+project.run('translate', 'sync');
+project.edit(CATALOGUE, /^exercise-01-s3 = .*\n/m, '');
+writeFileSync(project.path('editor'), '#!/bin/sh\nprintf "%s\\n" "$@" > "$0.aside" && mv "$0.aside" "$0.opened"\n');
+chmodSync(project.path('editor'), 0o755);
 
 const [desk, browser] = await Promise.all([startDesk(), launch()]);
 after(async () => {
   await browser.close();
   desk.server.kill();
-  rmSync(root, { recursive: true });
 });
 
 /** Starts the program and waits for the address it prints. */
 async function startDesk() {
-  const editor = `'${inProject('editor')}' {file} {line}`;
-  const server = spawn(PROGRAM, ['--root', root, 'serve', '--port', '0', '--translate', 'ar', '--editor', editor], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const editor = `'${project.path('editor')}' {file} {line}`;
+  const server = spawn(PROGRAM, ['--root', project.root, 'serve', '--port', '0', '--translate', 'ar', '--editor', editor], { stdio: ['ignore', 'pipe', 'pipe'] });
   const told = [];
   server.stderr.on('data', chunk => told.push(chunk));
   for await (const line of createInterface({ input: server.stdout })) return { server, address: line };
@@ -75,18 +59,18 @@ async function visit(path, look, window = { viewport: { width: 1400, height: 900
 }
 
 const text = (side, message) => side.locator(`[data-message="${message}"]`).first();
-const lineOf = (path, start) => 1 + readFileSync(inProject(path), 'utf8').split('\n').findIndex(line => line.startsWith(start));
+const lineOf = (path, start) => 1 + project.read(path).split('\n').findIndex(line => line.startsWith(start));
 
 /** The message that stands before this one in the Dutch, behind which its translation belongs. */
 function before(message) {
-  const ids = readFileSync(inProject('locales/nl/rugklachten.ftl'), 'utf8').match(/^[\w-]+(?= =)/gm);
+  const ids = project.read('locales/nl/rugklachten.ftl').match(/^[\w-]+(?= =)/gm);
   return ids[ids.indexOf(message) - 1];
 }
 
 /** Waits for what the editor was called with. */
 async function opened(page) {
   await page.waitForFunction(() => document.getElementById('told').textContent.startsWith('opened'));
-  const file = inProject('editor.opened');
+  const file = project.path('editor.opened');
   for (const end = Date.now() + PATIENCE; !existsSync(file) && Date.now() < end;) await new Promise(setImmediate);
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   rmSync(file);
@@ -124,9 +108,9 @@ test('the Tab key reaches every text, which says what it is; Enter and a click o
   assert.equal(await label.textContent(), `${MISSING} · missing · critical`);
   assert.ok(await label.isVisible());
   await page.keyboard.press('Enter');
-  assert.deepEqual(await opened(page), [inProject(CATALOGUE), String(lineOf(CATALOGUE, `${before('exercise-01-s3')} =`))]);
+  assert.deepEqual(await opened(page), [project.path(CATALOGUE), String(lineOf(CATALOGUE, `${before('exercise-01-s3')} =`))]);
   await text(target, STALE).click();
-  assert.deepEqual(await opened(page), [inProject(CATALOGUE), String(lineOf(CATALOGUE, 'exercise-01-s2 ='))]);
+  assert.deepEqual(await opened(page), [project.path(CATALOGUE), String(lineOf(CATALOGUE, 'exercise-01-s2 ='))]);
 }));
 
 test('a link moves both sides', () => visit(EXERCISE, async ({ page, source, target }) => {
@@ -137,7 +121,7 @@ test('a link moves both sides', () => visit(EXERCISE, async ({ page, source, tar
 }));
 
 test('a save reaches both pages', () => visit(EXERCISE, async ({ page, target }) => {
-  edit(CATALOGUE, /^exercise-01-s1 = .*/m, 'exercise-01-s1 = ركبة');
+  project.edit(CATALOGUE, /^exercise-01-s1 = .*/m, 'exercise-01-s1 = ركبة');
   await target.locator('h1', { hasText: 'ركبة' }).waitFor();
   await page.locator('#texts .words', { hasText: /^ركبة$/ }).waitFor();
 }));

@@ -1,59 +1,39 @@
 // Reading without a network: real visits, a host that is really gone, and editions of the site that the program builds from
 // changed copies of the project. A fresh port for each test is a fresh phone: nothing is saved there yet.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync, renameSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { WINDOW, launch } from './browser.mjs';
+import { AXE } from './judges.mjs';
+import { Project } from './project.mjs';
 import { serve } from './server.mjs';
 
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
-const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? join(REPOSITORY, 'target'), 'release/oefenwijzer');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CODE = '/020-07-1/';
 const EXERCISE = '/nl/rugklachten/oefening-07/';
 const LIST = 'nl/rugklachten/offline.json';
 
-const work = mkdtempSync(join(tmpdir(), 'offline-'));
-const project = join(work, 'project');
-for (const folder of ['content', 'locales', 'themes']) cpSync(join(REPOSITORY, folder), join(project, folder), { recursive: true });
-
+const project = new Project();
 const first = edition('first', () => {});
 const second = edition('second', () => {
-  edit('content/rugklachten/exercises/07.md', 'Krijgt u last van extra pijn', 'Voelt u extra pijn');
-  edit('content/rugklachten/exercises/03.md', 'units = ["s"]', 'units = ["min"]');
-  edit('content/rugklachten/exercises/23.md', 'Rek de spier', 'Rek rustig de spier');
-  edit('content/rugklachten/leaflet.toml', /revision = .*/, 'revision = 2026-01-02');
+  project.edit('content/rugklachten/exercises/07.md', 'Krijgt u last van extra pijn', 'Voelt u extra pijn');
+  project.edit('content/rugklachten/exercises/03.md', 'units = ["s"]', 'units = ["min"]');
+  project.edit('content/rugklachten/exercises/23.md', 'Rek de spier', 'Rek rustig de spier');
+  project.edit('content/rugklachten/leaflet.toml', /revision = .*/, 'revision = 2026-01-02');
 });
 const withdrawn = edition('withdrawn', () => {
-  unlinkSync(join(project, 'content/rugklachten/exercises/23.md'));
-  edit('content/permalinks.toml', '"020-23-1" = { page = "rugklachten/exercise-23" }', '"020-23-1" = { page = "rugklachten/exercise-23", retired = 2026-01-02 }');
+  unlinkSync(project.path('content/rugklachten/exercises/23.md'));
+  project.edit('content/permalinks.toml', '"020-23-1" = { page = "rugklachten/exercise-23" }', '"020-23-1" = { page = "rugklachten/exercise-23", retired = 2026-01-02 }');
 });
-const ended = edition('ended', () => edit('content/site.toml', 'offline = true', 'offline = false'));
+const ended = edition('ended', () => project.edit('content/site.toml', 'offline = true', 'offline = false'));
 
 const browser = await launch();
-after(async () => {
-  await browser.close();
-  rmSync(work, { recursive: true });
-});
+after(() => browser.close());
 
 /** Changes the project, which keeps its changes for the editions after it, and builds it. */
 function edition(name, change) {
   change();
-  const folder = join(work, name);
-  const { status, stderr } = spawnSync(PROGRAM, ['--root', project, 'build', '--out', folder], { encoding: 'utf8' });
-  assert.equal(status, 0, stderr);
-  return folder;
-}
-
-function edit(path, from, to) {
-  const text = readFileSync(join(project, path), 'utf8');
-  assert.notEqual(text.replace(from, to), text, `${path} holds ${from}`);
-  writeFileSync(join(project, path), text.replace(from, to));
+  return project.build(name);
 }
 
 /** A host at a fixed address that can be away, have troubles, and publish another edition at once. */
@@ -62,7 +42,7 @@ class Host {
     this.base = base;
     this.trouble = () => false;
     this.asked = [];
-    this.folder = mkdtempSync(join(work, 'host-'));
+    this.folder = mkdtempSync(join(project.work, 'host-'));
   }
 
   publish(folder) {

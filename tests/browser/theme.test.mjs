@@ -1,36 +1,23 @@
 // The project in the theme of a made-up hospital: its colours are seen in the light and in the dark, axe finds nothing,
 // and what the style sheet says for strong contrast and for paper still wins.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 import { WINDOW, start } from './browser.mjs';
+import { AXE, axeFindings } from './judges.mjs';
+import { Project } from './project.mjs';
 
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
-const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? join(REPOSITORY, 'target'), 'release/oefenwijzer');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const THEME = 'voorbeeldziekenhuis';
 const SCHEMES = ['light', 'dark'];
 const PAGES = ['/', '/nl/', '/nl/rugklachten/', '/nl/rugklachten/oefening-07/', '/ar/rugklachten/oefening-07/', '/nl/rugklachten/transfer-01/', '/nl/privacy/'];
 const PAGE = '/nl/rugklachten/oefening-07/';
 
-const root = mkdtempSync(join(tmpdir(), 'theme-'));
-after(() => rmSync(root, { recursive: true }));
-const copied = join(root, 'content/site.toml');
-for (const folder of ['content', 'locales', 'themes']) cpSync(join(REPOSITORY, folder), join(root, folder), { recursive: true });
-writeFileSync(copied, readFileSync(copied, 'utf8').replace('theme = "default"', `theme = "${THEME}"`));
-const built = spawnSync(PROGRAM, ['--root', root, 'build', '--out', join(root, 'site')], { encoding: 'utf8' });
-assert.equal(built.status, 0, built.stderr);
-
-const { visit } = await start({ folder: join(root, 'site') });
+const project = new Project();
+project.edit('content/site.toml', 'theme = "default"', `theme = "${THEME}"`);
+const { visit } = await start({ folder: project.build() });
 
 /** A token that the theme gives, as the browser writes colours. */
 function given(scheme, token) {
-  const manifest = readFileSync(join(REPOSITORY, 'themes', THEME, 'theme.toml'), 'utf8');
+  const manifest = project.read(`themes/${THEME}/theme.toml`);
   const table = manifest.split(`[tokens.${scheme}]`)[1].split('\n[')[0];
   return asBrowser(new RegExp(`^${token} = "(#\\w{6})"`, 'm').exec(table)[1]);
 }
@@ -55,7 +42,7 @@ for (const colorScheme of SCHEMES) {
   for (const path of PAGES) {
     test(`axe finds nothing on ${path} in the ${colorScheme}`, () => visit(path, { ...WINDOW.phone360, colorScheme }, async page => {
       await page.evaluate(AXE);
-      assert.deepEqual(await page.evaluate(violations), []);
+      assert.deepEqual(await page.evaluate(axeFindings), []);
     }));
   }
 
@@ -76,11 +63,3 @@ test('on paper everything is black on white', () => visit(PAGE, { ...WINDOW.pape
   const { link, paper } = await colours(page);
   assert.deepEqual({ link, paper }, { link: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)' });
 }));
-
-/** Runs in the page. Every rule counts, and what axe could not decide about contrast counts as a violation. */
-async function violations() {
-  const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
-  const result = await axe.run(document, { rules, resultTypes: ['violations', 'incomplete'] });
-  const unsure = result.incomplete.filter(({ id }) => id.startsWith('color-contrast'));
-  return [...result.violations, ...unsure].flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}

@@ -1,14 +1,12 @@
 // The timer and counter on the pages of exercises, in a browser whose clock stands still until a test moves it: what is filled
 // in, what is said and when, and what happens when a phone is locked, has no sound, keeps nothing, or has a wrong clock.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { MEASURE, WINDOW, addStyle, measure, start } from './browser.mjs';
+import { AXE } from './judges.mjs';
 import { PAGES, RIGHT_TO_LEFT } from './kinds.mjs';
 
 const { browser, server } = await start();
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NOON = new Date('2030-05-01T12:00:00Z').getTime();
 const HOUR = 3_600_000;
 const exercise = (number, lang = 'nl') => `/${lang}/rugklachten/oefening-${number}/`;
