@@ -117,7 +117,7 @@ impl Publication<'_> {
         if report.has_errors() {
             return Ok((None, report));
         }
-        let followers = finish::compress(report.take(self.output.followers(&self.list(&placed))));
+        let followers = finish::compress(report.take(self.output.followers(&list(&placed))));
         placed.extend(report.take(self.place_all(&followers)?));
         if report.has_errors() {
             return Ok((None, report));
@@ -143,15 +143,6 @@ impl Publication<'_> {
         let mut report = Report::default();
         let placed = made.into_iter().flat_map(|one| report.take(one)).collect();
         Ok((placed, report))
-    }
-
-    /// The files of the site among the placed ones; their copies say nothing new.
-    fn list(&self, placed: &[Placed]) -> Listing {
-        let mut listing = Listing::default();
-        for (file, digest) in placed.iter().filter_map(|file| Some((file, file.digest?))) {
-            listing.insert(file.path.clone(), digest);
-        }
-        listing
     }
 
     /// Makes one file and its compressed copies.
@@ -225,6 +216,15 @@ impl Publication<'_> {
         let old = self.old.manifest.iter().flat_map(|manifest| manifest.files.keys());
         old.filter(|path| !new.files.contains_key(*path)).count()
     }
+}
+
+/// The files of the site among the placed ones; their copies say nothing new.
+fn list(placed: &[Placed]) -> Listing {
+    let mut listing = Listing::default();
+    for (file, digest) in placed.iter().filter_map(|file| Some((file, file.digest?))) {
+        listing.insert(file.path.clone(), digest);
+    }
+    listing
 }
 
 #[cfg(test)]
