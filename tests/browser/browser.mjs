@@ -47,11 +47,18 @@ async function visit(browser, server, path, window, look) {
   try {
     const page = await context.newPage();
     await page.goto(server.address(path), { waitUntil: 'load' });
+    if (window.javaScriptEnabled !== false) await allControls(page);
     await page.evaluate(MEASURE);
     return await look(page);
   } finally {
     await context.close();
   }
+}
+
+/** Waits until scripts have added their controls, which they do one after the other. The choice of letters is the last of them. */
+export async function allControls(page) {
+  const hasPlace = page.locator('html[data-words]:has([data-place="device"])');
+  if (await hasPlace.count()) await page.locator('.comforts').waitFor({ state: 'attached' });
 }
 
 /** Calls one of the measurements of measure.js in the page. */

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { writeMeasured } from './accessibility.mjs';
-import { MEASURE, WINDOW, launch } from './browser.mjs';
+import { MEASURE, WINDOW, allControls, launch } from './browser.mjs';
 import * as judge from './judges.mjs';
 import { KIND_PAGES, PAGES } from './kinds.mjs';
 import { serve } from './server.mjs';
@@ -71,6 +71,7 @@ async function lookAt(waiting, server, browser) {
   for (let route = waiting.shift(); route !== undefined; route = waiting.shift()) {
     for (const [window, look] of kinds.has(route) ? looks : looks.slice(0, 1)) {
       await window.page.goto(server.address(route), { waitUntil: 'load' });
+      await allControls(window.page);
       await window.page.evaluate(MEASURE);
       await look(window, route);
     }
